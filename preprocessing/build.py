@@ -1,0 +1,77 @@
+"""Corpus -> dataset, the steps in their order: measure each text, gather, write."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import pandas as pd
+
+from preprocessing import schema as s
+from preprocessing.measure import Row, measure
+from preprocessing.records import Corpus, Text
+from preprocessing.stop_words import STOP_WORDS
+from preprocessing.version import SOFTWARE_VERSION
+from preprocessing.writer import write_dataset
+
+# A pair of words is kept where the whole corpus has it so often: rarer ones say nothing of frequency.
+_LEAST_PAIRS: Final = 2
+
+Progress = Callable[[Iterable[Text]], Iterable[Text]]
+
+
+@dataclass(frozen=True)
+class BuildResult:
+    """What a build wrote."""
+
+    hash: str
+    texts: int
+    sentences: int
+    mentions: int
+    snippets: int
+
+
+def build(corpus: Corpus, out: Path, progress: Progress = lambda texts: texts) -> BuildResult:
+    """Measure every text of a corpus and write the dataset folder `out`.
+
+    The same texts give the same bytes. `progress` may wrap the texts to show how far the build is.
+    """
+    rows: dict[str, list[Row]] = {table.name: [] for table in s.TABLES}
+    for text in progress(corpus.texts):
+        for name, found in measure(text, corpus.catalogue.keys).items():
+            rows[name] += found
+    rows[s.BIGRAMS.name] = _frequent(rows[s.BIGRAMS.name])
+    catalogue = {**corpus.catalogue.data, "stop_words": sorted(set().union(*STOP_WORDS.values()))}
+    frames = {table.name: _frame(rows[table.name], table, catalogue) for table in s.TABLES}
+    digest = write_dataset(out, frames, catalogue, _info(catalogue))
+    counts = [len(rows[table.name]) for table in (s.DOCUMENTS, s.SENTENCES_TABLE, s.MENTIONS, s.SNIPPETS)]
+    return BuildResult(digest, *counts)
+
+
+def _frequent(pairs: list[Row]) -> list[Row]:
+    total: Counter[str] = Counter()
+    for row in pairs:
+        total[row[s.BIGRAM]] += row[s.COUNT]
+    return [row for row in pairs if total[row[s.BIGRAM]] >= _LEAST_PAIRS]
+
+
+def _frame(rows: list[Row], table: s.Table, catalogue: dict[str, Any]) -> pd.DataFrame:
+    columns = [column.name for column in table.columns]
+    if table is s.DOCUMENTS:
+        columns += [item["column"] for item in catalogue["filters"]]
+    return pd.DataFrame(rows, columns=columns).astype(object)
+
+
+def _info(catalogue: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "name": catalogue["name"],
+        "title": catalogue["title"],
+        "software_version": SOFTWARE_VERSION,
+        "seed": 0,
+        "parameters": {
+            "least_pairs": _LEAST_PAIRS,
+            "max_run_words": s.MAX_RUN_WORDS,
+            "max_quoted_share": s.MAX_QUOTED_SHARE,
+        },
+    }

@@ -1,0 +1,128 @@
+"""Paragraphs -> sentences and words, each knowing its place in the file it came from."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+import nupunkt
+import regex
+
+from preprocessing.records import Paragraph
+
+Span = tuple[int, int]
+
+# A word is a run of letters, marks and digits, joined by apostrophes, hyphens or, in figures, by
+# commas and points; initials such as U.S. are one word.
+WORD: Final = regex.compile(
+    r"(?:\p{Lu}\.){2,}"
+    r"|\p{N}+(?:[.,]\p{N}+)+"
+    r"|[\p{L}\p{M}\p{N}]+(?:['\u2019\u2010\u2011-][\p{L}\p{M}\p{N}]+)*"
+)
+# Format characters, but for the joiners that some scripts and emoji need.
+_INVISIBLE: Final = regex.compile(r"[\p{Cf}--[\u200c\u200d]]", regex.V1)
+# A full stop after a whole word, then an opening mark: the sentence tokenizer leaves these joined.
+_BEFORE_QUOTATION: Final = regex.compile(r"(?<=\p{Ll}{3}[.!?][”\"»]?)\s+(?=[“«\"]\p{Lu})")
+_GRAPHEME: Final = regex.compile(r"\X")
+
+
+@dataclass(frozen=True)
+class Flow:
+    """Text with white space folded, and for each of its characters the place it came from."""
+
+    text: str
+    origins: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence, `at` a place in its paragraph's flow.
+
+    `origins` holds for each character its place in the decoded file; it is empty where the
+    paragraph has no place there.
+    """
+
+    number: int
+    paragraph: int
+    text: str
+    at: int
+    words: tuple[Span, ...]
+    origins: tuple[int, ...]
+
+    @property
+    def place(self) -> Span | None:
+        """First character of the sentence in the file, and one past its last."""
+        return self.place_of((0, len(self.text)))
+
+    def place_of(self, span: Span) -> Span | None:
+        """The same for a span of the sentence."""
+        if not self.origins:
+            return None
+        begin, end = span
+        return self.origins[begin], self.origins[end - 1] + 1
+
+
+def normalise(raw: str) -> Flow:
+    """Fold every run of white space to one space, drop invisible marks, compose accents (NFC)."""
+    characters: list[str] = []
+    origins: list[int] = []
+    for character, origin in _composed(raw):
+        if character.isspace():
+            if not characters or characters[-1] == " ":
+                continue
+            character = " "
+        elif _INVISIBLE.match(character):
+            continue
+        characters.append(character)
+        origins.append(origin)
+    if characters and characters[-1] == " ":
+        del characters[-1], origins[-1]
+    return Flow("".join(characters), tuple(origins))
+
+
+def _composed(raw: str) -> Iterator[tuple[str, int]]:
+    if unicodedata.is_normalized("NFC", raw):
+        yield from zip(raw, range(len(raw)), strict=True)
+        return
+    for grapheme in _GRAPHEME.finditer(raw):
+        for character in unicodedata.normalize("NFC", grapheme.group()):
+            yield character, grapheme.start()
+
+
+def words(text: str) -> tuple[Span, ...]:
+    """Spans of the words of a text."""
+    return tuple(match.span() for match in WORD.finditer(text))
+
+
+def split(flow: Flow, paragraph: Paragraph, number: int, first: int) -> list[Sentence]:
+    """Sentences of one paragraph, numbered from `first`; a headline is one sentence."""
+    spans = [(0, len(flow.text))] if paragraph.headline else list(_spans(flow.text))
+    start = paragraph.start
+    found: list[Sentence] = []
+    for begin, end in _trimmed(flow.text, spans):
+        text = flow.text[begin:end]
+        origins = () if start is None else tuple(start + origin for origin in flow.origins[begin:end])
+        found.append(Sentence(first + len(found), number, text, begin, words(text), origins))
+    return found
+
+
+def _spans(text: str) -> Iterator[Span]:
+    """Sentences as the tokenizer sees them, parted before a quotation that follows a full stop."""
+    for begin, end in nupunkt.sent_spans(text):
+        cuts = [match.end() for match in _BEFORE_QUOTATION.finditer(text, begin, end)]
+        yield from pairwise([begin, *cuts, end])
+
+
+def _trimmed(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Spans without outer spaces; a span without a word joins the one before it."""
+    kept: list[Span] = []
+    for begin, end in spans:
+        piece = text[begin:end]
+        if kept and not WORD.search(piece):
+            kept[-1] = (kept[-1][0], end)
+        elif piece.strip():
+            kept.append((begin, end))
+    for begin, end in kept:
+        piece = text[begin:end]
+        yield begin + len(piece) - len(piece.lstrip()), begin + len(piece.rstrip())

@@ -1,0 +1,83 @@
+"""Folding, sentences and words, each with its place in the file."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from preprocessing.prose import normalise, split, words
+from preprocessing.records import Paragraph
+
+
+def sentences(raw: str, start: int | None = 0, headline: bool = False) -> list:
+    return split(normalise(raw), Paragraph(raw, start, headline), 1, 10)
+
+
+def test_white_space_and_no_break_spaces_are_folded():
+    flow = normalise("  The market \n\n closed\ttoday. ")
+    assert flow.text == "The market closed today."
+    assert [flow.origins[i] for i in (0, 3, 4, 10)] == [2, 5, 6, 12]
+
+
+def test_accents_are_composed_and_invisible_marks_dropped():
+    flow = normalise("Di\u0301az\u200b said so\u00adlo")
+    assert flow.text == "Díaz said solo"
+    assert flow.origins[1:3] == (1, 3)
+
+
+def test_joiners_that_scripts_need_are_kept():
+    assert normalise("می\u200cخواهم").text == "می\u200cخواهم"
+
+
+@given(st.text(alphabet=st.sampled_from("aé\u0301 .\n\u00a0\u200bZ'")))
+def test_every_character_comes_from_its_origin(raw):
+    flow = normalise(raw)
+    assert len(flow.text) == len(flow.origins)
+    assert list(flow.origins) == sorted(flow.origins)
+    assert flow.text == flow.text.strip()
+    assert "  " not in flow.text
+
+
+def test_hard_wrapped_lines_make_one_sentence_with_its_place():
+    raw = "The council\n\nclosed the market. It rained."
+    first, second = sentences(raw, start=100)
+    assert first.text == "The council closed the market."
+    assert first.place == (100, 100 + raw.index(" It"))
+    assert raw[second.place[0] - 100 : second.place[1] - 100] == "It rained."
+    assert (first.number, second.number, first.paragraph) == (10, 11, 1)
+
+
+def test_abbreviations_do_not_end_a_sentence():
+    found = [s.text for s in sentences("The U.S. embassy in St. Lucia closed on Nov. 20. Staff left.")]
+    assert found == ["The U.S. embassy in St. Lucia closed on Nov. 20.", "Staff left."]
+
+
+def test_a_quotation_after_a_full_stop_begins_a_sentence():
+    found = [s.text for s in sentences("The hall closes. “It hurts,” said Dr. “Tiny” Ruiz. He left.")]
+    assert found == ["The hall closes.", "“It hurts,” said Dr. “Tiny” Ruiz.", "He left."]
+
+
+def test_a_headline_is_one_sentence():
+    assert len(sentences("Market closed. Traders protest.", headline=True)) == 1
+
+
+def test_a_paragraph_without_a_place_has_sentences_without_one():
+    assert sentences("It rained.", start=None)[0].place is None
+
+
+def test_marks_alone_are_no_sentence_of_their_own():
+    assert all(sentence.words for sentence in sentences("It closed. (!) It opened. …"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It’s a U.S.-led plan", ["It’s", "a", "U.S.", "led", "plan"]),
+        ("10,000 syringes, 3.5 %", ["10,000", "syringes", "3.5"]),
+        ("anti-market, co\u2011op", ["anti-market", "co\u2011op"]),
+        ("السوق مغلق", ["السوق", "مغلق"]),
+        ("हिन्दी में", ["हिन्दी", "में"]),
+        ("— … !", []),
+    ],
+)
+def test_words(text, expected):
+    assert [text[begin:end] for begin, end in words(text)] == expected
