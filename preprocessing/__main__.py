@@ -69,8 +69,9 @@ def build(chosen: argparse.Namespace) -> int:
     except ConformError as error:
         _say(f"The measurements do not fit the schema, and nothing was written: {error}")
         return _PROBLEMS
-    counts = f"{result.texts:,} texts, {result.sentences:,} sentences, {result.mentions:,} mentions"
-    print(f"{chosen.out}: {counts}, {result.snippets:,} snippets (hash {result.hash[:12]})")
+    measured = {"text": result.texts, "sentence": result.sentences, "mention": result.mentions}
+    counts = ", ".join(_counted(number, what) for what, number in measured.items())
+    print(f"{chosen.out}: {counts}, {_counted(result.snippets, 'snippet')} (hash {result.hash[:12]})")
     if not corpus.catalogue.data["events"]:
         print("No events are given, so nothing can be compared by event: describe some in events.toml.")
     return _FINE
@@ -87,7 +88,7 @@ def check(chosen: argparse.Namespace) -> int:
         print(f"{chosen.input}: the dataset is whole, and within the limits on quotation")
         return _FINE
     corpus = _read(chosen, keep_going=False)
-    print(f"{chosen.input}: {corpus.size:,} texts, {len(corpus.catalogue.keys)} keys, no mistake")
+    print(f"{chosen.input}: {_counted(corpus.size, 'text')}, no mistake")
     return _FINE
 
 
@@ -99,7 +100,7 @@ def _read(chosen: argparse.Namespace, keep_going: bool) -> Corpus:
     found = read_table(chosen.input, chosen.catalogue, keep_going, _bar("Reading", "row"))
     if found.problems:
         _tell(found.problems)
-        _say(f"{found.skipped:,} rows skipped, {found.corpus.size:,} kept.")
+        _say(f"{_counted(found.skipped, 'row')} skipped, {_counted(found.corpus.size, 'text')} kept.")
     return found.corpus
 
 
@@ -111,8 +112,12 @@ def _bar(doing: str, unit: str, total: int | None = None) -> Callable[[Iterable[
 def _tell(problems: Sequence[Problem]) -> int:
     for problem in problems:
         _say(str(problem))
-    _say("1 mistake." if len(problems) == 1 else f"{len(problems):,} mistakes.")
+    _say(f"{_counted(len(problems), 'mistake')}.")
     return _PROBLEMS
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def _sentence(error: OSError) -> str:

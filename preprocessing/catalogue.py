@@ -111,9 +111,9 @@ def _event(entry: Entry, place: Place) -> Entry:
 
 
 def period(entry: Entry, place: Place) -> tuple[Any, Any]:
-    """First and last day of an entry's `from` and `to`; `to` defaults to the last day of `from`."""
+    """First day of an entry's `from` and last day of its `to`; without a `to` it has no end."""
     first = entry["from"] and entry["from"][0]
-    last = (entry["to"] or entry["from"] or (None, None))[1]
+    last = entry["to"] and entry["to"][1]
     if first and last and first > last:
         what = f"is after the end, {last.isoformat()}"
         place.at("from").report(first.isoformat(), what, 'Correct "from" or "to"')

@@ -40,7 +40,7 @@ def read_text(entry: Entry, place: Place, folder: TextFolder, types: dict[str, s
         type_reason=entry["type_reason"],
         type_contested=entry["type_contested"],
         published_from=first,
-        published_to=last,
+        published_to=last or entry["from"][1],
         sha256=file.sha256,
         paragraphs=body,
         line_starts=file.lines.starts,

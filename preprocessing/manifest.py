@@ -57,7 +57,7 @@ def _check_excepts(
     catalogue: Catalogue, documents: Collection[str], texts: Sequence[Text], problems: list[Problem]
 ) -> None:
     """Every exception names a text of the manifest, and lines of it where the text could be read."""
-    by_id = {text.document: text for text in texts}
+    by_id = {text.document: text for text in reversed(texts)}
     for key in catalogue.keys:
         for each in key.excepts:
             place = Place(_FILES[key.kind], f'{key.kind} "{key.key}", except', problems)

@@ -16,18 +16,20 @@ _BLOCKS = [
     "tr", "ul",
 ]
 # fmt: on
+_MARKS = {**dict.fromkeys(_BLOCKS, "\n\n"), "br": "\n"}
 
-_FRONT_MATTER = re.compile(r"\A\ufeff?---\n.*?\n(?:---|\.\.\.)\n", re.DOTALL)
+_FRONT_MATTER = re.compile(r"\A---\n.*?\n(?:---|\.\.\.)\n", re.DOTALL)
 _FENCED = re.compile(r"^(```|~~~).*?^\1`*~*[ \t]*$", re.DOTALL | re.MULTILINE)
 _REFERENCE = re.compile(r"^ {0,3}\[[^\]]+\]:\s*\S+.*$", re.MULTILINE)
 _RULE = re.compile(r"^ {0,3}(?:=+|-+|(?:[*_-] *){3,})$", re.MULTILINE)
 _QUOTE_MARK = re.compile(r"^ {0,3}(?:> ?)+", re.MULTILINE)
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$", re.MULTILINE)
 _LIST_ITEM = re.compile(r"^[ \t]*(?:[*+-]|[0-9]{1,9}[.)])[ \t]+", re.MULTILINE)
-_IMAGE = re.compile(r"!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])")
-_LINK = re.compile(r"\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])")
-_STRESS = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)", re.DOTALL)
-_CODE = re.compile(r"`+([^`]+)`+")
+# Lengths are bounded so that signs without their partner cost no more than a look ahead.
+_IMAGE = re.compile(r"!\[[^\]]{0,500}\](?:\([^)]{0,2000}\)|\[[^\]]{0,500}\])")
+_LINK = re.compile(r"\[([^\]]{1,500})\](?:\([^)]{0,2000}\)|\[[^\]]{0,500}\])")
+_STRESS = re.compile(r"(?<!\\)(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.{1,500}?)(?<=[^\s\\])\1(?!\w)", re.DOTALL)
+_CODE = re.compile(r"`+([^`]{1,500})`+")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>-])")
 
 
@@ -49,14 +51,20 @@ def _main_part(soup: BeautifulSoup) -> Tag:
 
 
 def _blocks(part: Tag) -> list[str]:
-    for string in part.find_all(string=True):
-        if type(string) is NavigableString:
-            string.replace_with(re.sub(r"\s+", " ", string))
-    for tag in part.find_all([*_BLOCKS, "br"]):
-        mark = "\n" if tag.name == "br" else "\n\n"
-        tag.insert(0, mark)
-        tag.append(mark)
-    return _folded_blocks(part.get_text())
+    """The text cut where a block element starts, and where one has ended (the next text is in another)."""
+    text, block = [], part
+    for node in part.descendants:
+        if isinstance(node, Tag):
+            text.append(_MARKS.get(node.name, ""))
+        elif type(node) is NavigableString:
+            before, block = block, _block_of(node, part)
+            text.append("" if block is before else "\n\n")
+            text.append(re.sub(r"\s+", " ", node))
+    return _folded_blocks("".join(text))
+
+
+def _block_of(string: NavigableString, part: Tag) -> Tag:
+    return next((each for each in string.parents if each.name in _MARKS), part)
 
 
 def markdown_paragraphs(text: str) -> list[str]:
@@ -65,7 +73,7 @@ def markdown_paragraphs(text: str) -> list[str]:
     Headings and list items are paragraphs of their own; links keep their words. Front matter,
     fenced code, images, rules, link references and comments are left out.
     """
-    text = _FRONT_MATTER.sub("", text.replace("\r\n", "\n"))
+    text = _FRONT_MATTER.sub("", text.removeprefix("\ufeff").replace("\r\n", "\n"))
     for left_out in (_FENCED, _REFERENCE, _RULE, _IMAGE):
         text = left_out.sub("\n\n" if left_out is not _IMAGE else "", text)
     text = _HEADING.sub(r"\n\n\1\n\n", _QUOTE_MARK.sub("", text))

@@ -40,8 +40,6 @@ def _refuse_nested(columns: pa.Schema, place: Place) -> None:
 
 
 def _values(column: pa.Array) -> list[str]:
-    if pa.types.is_dictionary(column.type):
-        column = column.dictionary_decode()
     if pa.types.is_string(column.type) or pa.types.is_large_string(column.type):
         column = column.cast(
             pa.large_binary()

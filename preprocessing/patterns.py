@@ -48,7 +48,10 @@ def patterns(value: Any, place: Place) -> tuple[Pattern, ...] | None:
 
 
 def _pattern(value: Any, place: Place) -> Pattern | None:
-    entry = read_entry(value if isinstance(value, dict) else {"pattern": value}, _PATTERN_FIELDS, place)
+    if not isinstance(value, dict):
+        found = compiled(value, place)
+        return Pattern(found) if found else None
+    entry = read_entry(value, _PATTERN_FIELDS, place)
     if entry["pattern"] is None:
         return None
     since = entry["since"] and entry["since"][0]

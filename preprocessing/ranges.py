@@ -28,11 +28,10 @@ def line_ranges(value: Any, place: Place) -> list[Range] | None:
     if not isinstance(value, list):
         place.report(value, "is not a list of ranges", "Write ranges in a list, such as [[21, 29], [31, 40]]")
         return None
-    ranges = [
-        each for number, item in enumerate(value, 1) if (each := line_range(item, place.at(f"item {number}")))
-    ]
+    read = [line_range(item, place.at(f"item {number}")) for number, item in enumerate(value, 1)]
+    ranges = [each for each in read if each is not None]
     report_overlaps(ranges, place)
-    return ranges
+    return ranges if len(ranges) == len(read) else None
 
 
 def report_overlaps(ranges: list[Range], place: Place) -> None:

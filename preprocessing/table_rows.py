@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from preprocessing import schema
-from preprocessing.characters import check_id, check_text, check_title, check_url, folded, has_words
+from preprocessing.characters import check_text, check_title, check_url, folded, has_words
 from preprocessing.columns_in import DATE, ID, KNOWN, SOURCE, SOURCE_TYPE, TEXT, TITLE, URL
 from preprocessing.dates import DATE_CURE, read_days
 from preprocessing.fields import days, one_of
@@ -17,6 +17,7 @@ from preprocessing.table_sources import Sources
 # A filter is a short word that many texts share. A longer value is prose, which no dataset carries.
 MAX_FILTER_CHARACTERS = 200
 MAX_SOURCE_CHARACTERS = 200
+MAX_ID_CHARACTERS = 200
 
 _DATE_BASIS = "stated in the table"
 _EMPTY_CURES = {
@@ -63,8 +64,10 @@ class RowReader:
             place.report(
                 value or None, "is empty" if not value else "holds no word", _EMPTY_CURES.get(name, "")
             )
-        elif name == ID:
-            check_id(value, place)
+        elif name == ID and not (value.isprintable() and len(value) <= MAX_ID_CHARACTERS):
+            place.report(
+                value, "cannot be an id", f"Write one line of {MAX_ID_CHARACTERS} characters at most"
+            )
         elif name == TITLE:
             check_title(folded(value), place)
         elif name == SOURCE and len(value) > MAX_SOURCE_CHARACTERS:

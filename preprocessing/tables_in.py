@@ -85,7 +85,7 @@ def read_table(
             skipped += 1
             problems += place.problems
     problems += _long_columns(path, reader)
-    if not good:
+    if not good and (keep_going or not skipped):
         problems.append(
             Problem(path.name, "", "", "holds no text that can be used", "Add a row for each text")
         )

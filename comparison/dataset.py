@@ -1,0 +1,187 @@
+"""Open a dataset folder read-only, whole or not at all; the one module that reads its files.
+
+Bytes are checked against the hashes of `dataset.json` before anything is parsed.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from comparison.labels import Labels
+from comparison.places import sentence_rows, text_rows
+from preprocessing import schema
+
+CATALOGUE_LISTS: Final = ("types", "sources", "events", "targets", "referents", "filters", "stop_words")
+TRIES: Final = 3  # a build may swap the folder while it is being read
+
+
+class DatasetError(ValueError):
+    """The dataset cannot be opened; the message is one sentence that says why and what to do."""
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset(Labels):
+    """A dataset in memory. Nobody changes its frames: every function makes new ones.
+
+    `text_row[table]` and `sentence_row[table]` give, for each row of a table, the number of its row in
+    `documents` and in `sentences`.
+    """
+
+    path: Path
+    hash: str
+    info: Mapping[str, Any]
+    catalogue: Mapping[str, Any]
+    documents: pd.DataFrame
+    sentences: pd.DataFrame
+    terms: pd.DataFrame
+    bigrams: pd.DataFrame
+    mentions: pd.DataFrame
+    snippets: pd.DataFrame
+    tone_words: pd.DataFrame
+    text_row: Mapping[str, np.ndarray] = field(repr=False)
+    sentence_row: Mapping[str, np.ndarray] = field(repr=False)
+
+
+def open_dataset(path: str | Path) -> Dataset:
+    """The dataset in the folder `path`, checked whole.
+
+    Raises `DatasetError` where it is missing, damaged, or of another schema version.
+    """
+    for _ in range(TRIES):
+        folder = _whole_folder(Path(path))
+        before = _identity(folder)
+        try:
+            return _read(Path(path), folder)
+        except DatasetError as error:
+            if _identity(folder) == before:
+                raise
+            failure = error
+    raise failure
+
+
+def _identity(folder: Path) -> int | None:
+    """A number that changes when another folder is renamed to this place."""
+    return folder.stat().st_ino if folder.exists() else None
+
+
+def _whole_folder(path: Path) -> Path:
+    """The folder itself, or the one that a killed build had set aside."""
+    final = path.resolve()
+    try:
+        for folder in (final, final.parent / f".{final.name}.old"):
+            if (folder / schema.INFO_FILE).is_file():
+                return folder
+    except PermissionError as error:
+        raise DatasetError(f"{path} cannot be read; allow this user to read it") from error
+    raise DatasetError(
+        f"{path} holds no dataset ({schema.INFO_FILE} is missing); "
+        "build one with python -m preprocessing build, or name another folder in PARALLAX_DATASET"
+    )
+
+
+def _read(path: Path, folder: Path) -> Dataset:
+    info = _info(folder)
+    catalogue = _catalogue(folder, info)
+    frames = {table.name: _table(folder, table, info) for table in schema.TABLES}
+    try:
+        text_row = dict(text_rows(frames))
+        sentence_row = dict(sentence_rows(frames, text_row))
+    except ValueError as error:
+        raise _damaged(folder, str(error)) from error
+    return Dataset(
+        path=path,
+        hash=info["hash"],
+        info=info,
+        catalogue=catalogue,
+        text_row=text_row,
+        sentence_row=sentence_row,
+        **frames,
+    )
+
+
+def _info(folder: Path) -> dict[str, Any]:
+    """What `dataset.json` says, once its schema version and its own hash are right."""
+    file = folder / schema.INFO_FILE
+    info = _json(file, None)
+    if info.get("schema_version") != schema.SCHEMA_VERSION:
+        raise DatasetError(
+            f"{folder} has schema version {info.get('schema_version')!r}, this Parallax reads version "
+            f"{schema.SCHEMA_VERSION}; build the dataset again"
+        )
+    try:
+        hashes = [info["tables"][table.name]["sha256"] for table in schema.TABLES]
+        hashes.append(info["catalogue_sha256"])
+        digest = hashlib.sha256("\n".join(hashes).encode()).hexdigest()
+    except (KeyError, TypeError) as error:
+        raise _damaged(file, f"{error} is missing or malformed") from error
+    if info.get("hash") != digest:
+        raise _damaged(file, "its hash does not fit the hashes of its tables")
+    return info
+
+
+def _catalogue(folder: Path, info: dict[str, Any]) -> dict[str, Any]:
+    """The catalogue: what the manifest says about types, sources, events, targets and names."""
+    file = folder / schema.CATALOGUE_FILE
+    catalogue = _json(file, info["catalogue_sha256"])
+    for name in CATALOGUE_LISTS:
+        if not isinstance(catalogue.get(name), list):
+            raise _damaged(file, f"the list {name!r} is missing")
+    return catalogue
+
+
+def _damaged(file: Path, why: str) -> DatasetError:
+    """The error for a file that is not what the build wrote."""
+    return DatasetError(f"{file} is damaged ({why}); build the dataset again")
+
+
+def _bytes(file: Path, digest: str | None) -> bytes:
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise _damaged(file, f"cannot be read: {error.strerror}") from error
+    if digest is not None and hashlib.sha256(content).hexdigest() != digest:
+        raise _damaged(file, f"its SHA-256 is not the one in {schema.INFO_FILE}")
+    return content
+
+
+def _json(file: Path, digest: str | None) -> dict[str, Any]:
+    raw = _bytes(file, digest)
+    try:
+        content = json.loads(raw.decode("utf-8"))
+    except ValueError as error:
+        raise _damaged(file, f"not JSON: {error}") from error
+    if not isinstance(content, dict):
+        raise _damaged(file, "not a JSON object")
+    return content
+
+
+def _table(folder: Path, table: schema.Table, info: dict[str, Any]) -> pd.DataFrame:
+    """A table as a frame: dates as `datetime64[s]`, strings as categoricals except those of documents."""
+    file = folder / table.file
+    content = _bytes(file, info["tables"][table.name]["sha256"])
+    try:
+        arrow = pq.read_table(pa.BufferReader(content))
+    except pa.ArrowException as error:
+        raise _damaged(file, "not Parquet") from error
+    found = dict(zip(arrow.schema.names, arrow.schema.types, strict=True))
+    for column in table.columns:
+        if found.get(column.name) != column.type:
+            raise _damaged(file, f"column {column.name} is not of type {column.type}")
+    if table is schema.DOCUMENTS:
+        return _documents(arrow)
+    return arrow.to_pandas(strings_to_categorical=True)
+
+
+def _documents(arrow: pa.Table) -> pd.DataFrame:
+    frame = arrow.to_pandas(date_as_object=False)
+    for name in (schema.PUBLISHED_FROM, schema.PUBLISHED_TO):
+        frame[name] = frame[name].astype("datetime64[s]")
+    return frame

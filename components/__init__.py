@@ -1,0 +1,1 @@
+"""Frames to screen. Nothing here computes a statistic."""

@@ -1,0 +1,107 @@
+"""The wiring. Bodies are a few lines that call functions elsewhere; none computes and none draws.
+
+The address is the state: what a visitor does becomes a query, and the query becomes the page.
+"""
+
+from typing import Any, Final
+
+from dash import ClientsideFunction, Dash, Input, Output, Patch, State, ctx, no_update
+
+from comparison.charts import CHARTS
+from comparison.dataset import Dataset
+from comparison.passages import Texts
+from comparison.query import Options
+from components import ids
+from components.clicks import act, read, search_of
+from components.controls import control_ids, shown_values
+from components.evidence import more_passages
+from components.render import outputs, render
+
+SCRIPT: Final = "page"  # the namespace of assets/page.js
+
+
+def register_callbacks(app: Dash, dataset: Dataset, texts: Texts | None = None) -> None:
+    """Give `app` its callbacks on `dataset`; `texts` are those that the host has, if any."""
+    options = Options.of(dataset)
+    _register_selection(app, options)
+    _register_page(app, dataset, options, texts)
+    _register_more(app, dataset, options, texts)
+    _register_scripts(app)
+
+
+def _register_selection(app: Dash, options: Options) -> None:
+    """Controls, clicked marks and the address: whichever changes, the others follow."""
+    controls = control_ids(options)
+
+    @app.callback(
+        output={
+            "search": Output(ids.LOCATION, "search"),
+            "held": {parameter: Output(control, "value") for parameter, control in controls.items()},
+            # Emptied, so that the same mark can be clicked again.
+            "clicks": {name: Output(ids.graph(name), "clickData") for name in CHARTS},
+        },
+        inputs={
+            "search": Input(ids.LOCATION, "search"),
+            "held": {parameter: Input(control, "value") for parameter, control in controls.items()},
+            "clicks": {name: Input(ids.graph(name), "clickData") for name in CHARTS},
+        },
+        # The address of the first page arrives a moment after it is drawn, and is the first call.
+        prevent_initial_call=True,
+    )
+    def select(search: str | None, held: dict[str, Any], clicks: dict[str, Any]) -> dict[str, Any]:
+        came_from_address = ctx.triggered_id == ids.LOCATION
+        step = read(search, options) if came_from_address else act(search, held, clicks.values(), options)
+        target = search_of(step.query)
+        return {
+            "search": no_update if came_from_address or target == search else target,
+            "held": shown_values(step.selection, options),
+            "clicks": dict.fromkeys(CHARTS),
+        }
+
+
+def _register_page(app: Dash, dataset: Dataset, options: Options, texts: Texts | None) -> None:
+    """The address decides everything that is shown, in one answer."""
+
+    @app.callback(
+        output=outputs(), inputs={"query": Input(ids.LOCATION, "search")}, prevent_initial_call=True
+    )
+    def show(query: str | None) -> dict[str, Any]:
+        return render(query, dataset, options, texts)
+
+
+def _register_more(app: Dash, dataset: Dataset, options: Options, texts: Texts | None) -> None:
+    """More passages under those that are shown."""
+
+    @app.callback(
+        Output(ids.EVIDENCE_LIST, "children", allow_duplicate=True),
+        Output(ids.MORE, "value", allow_duplicate=True),
+        Output(ids.MORE, "hidden", allow_duplicate=True),
+        Input(ids.MORE, "n_clicks"),
+        State(ids.MORE, "value"),
+        State(ids.LOCATION, "search"),
+        prevent_initial_call=True,
+    )
+    def show_more(_: int, shown: int, query: str | None) -> tuple[Patch, int, bool]:
+        passages, now_shown, no_more = more_passages(dataset, read(query, options).selection, shown, texts)
+        longer = Patch()
+        longer.extend(passages)
+        return longer, now_shown, no_more
+
+
+def _register_scripts(app: Dash) -> None:
+    """What only the browser can do: colours, the clipboard, folding, the title of the tab."""
+
+    def script(name: str, *places: Any) -> None:
+        app.clientside_callback(ClientsideFunction(SCRIPT, name), *places, prevent_initial_call=True)
+
+    script("toggleScheme", Input(ids.SCHEME_TOGGLE, "n_clicks"))
+    script("copyLink", Output(ids.SHARE_STATUS, "children"), Input(ids.SHARE, "n_clicks"))
+    script(
+        "toggleFilters",
+        Output(ids.FILTERS, "data-open"),
+        Output(ids.FILTERS_TOGGLE, "aria-expanded"),
+        Input(ids.FILTERS_TOGGLE, "n_clicks"),
+        State(ids.FILTERS, "data-open"),
+    )
+    script("foldEvent", Input(ids.EVENT_CARD, "children"))
+    script("showTitle", Input(ids.PAGE_TITLE, "data"))

@@ -1,0 +1,68 @@
+"""What happened: the neutral name of an event, and beside it the names in use and what is contested."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from comparison.dataset import Dataset
+from comparison.wording import date_label
+from components.references import build_reference
+
+NO_NAMES = "No names in use are recorded for this event."
+NOTHING_CONTESTED = "Nothing is recorded as contested."
+NO_REFERENCES = "No references are recorded."
+
+
+def build_event_card(dataset: Dataset, event: str) -> Component:
+    """The card of one event of the catalogue; it opens by itself where the screen is wide."""
+    facts = next(item for item in dataset.catalogue["events"] if item["id"] == event)
+    return html.Details(
+        [
+            html.Summary(html.H2(f"What happened: {facts['name']}")),
+            html.P(when_and_where(facts), className="event-facts"),
+            html.P(facts["date_note"], className="event-note") if facts["date_note"] else None,
+            html.Div(
+                [
+                    _part("Names in use", _names(dataset, facts), NO_NAMES),
+                    _part(
+                        "What is contested", [html.Li(text) for text in facts["contested"]], NOTHING_CONTESTED
+                    ),
+                    _part("Read about it", _references(facts), NO_REFERENCES),
+                ],
+                className="event-parts",
+            ),
+        ],
+        className="event-card",
+    )
+
+
+def when_and_where(facts: Mapping[str, Any]) -> str:
+    """Dates and place of an event in one line."""
+    days = event_days(facts["from"], facts["to"])
+    return " · ".join(part for part in (days, facts["place"]) if part)
+
+
+def event_days(first: str | None, last: str | None) -> str:
+    """The days of an event from two ISO dates, for example "11–17 Jul 2021"."""
+    days = [date.fromisoformat(iso) for iso in (first, last) if iso]
+    return date_label(days[0], days[-1]) if days else "no single date"
+
+
+def _names(dataset: Dataset, facts: Mapping[str, Any]) -> list[html.Li]:
+    return [
+        html.Li(
+            [html.Span(f"{dataset.type_label(use['by'])}: ", className="said-by"), ", ".join(use["names"])]
+        )
+        for use in facts["names_in_use"]
+    ]
+
+
+def _references(facts: Mapping[str, Any]) -> list[html.Li]:
+    return [html.Li(build_reference(text)) for text in facts["references"]]
+
+
+def _part(title: str, items: list[html.Li], nothing: str) -> html.Div:
+    return html.Div([html.H3(title), html.Ul(items) if items else html.P(nothing)], className="event-part")

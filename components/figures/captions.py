@@ -1,0 +1,51 @@
+"""Words inside a figure: what is a reader's own text is escaped, since plotly reads markup."""
+
+import html
+import textwrap
+from typing import Final
+
+from comparison.wording import number_of
+from components import theme
+
+ELLIPSIS: Final = "…"
+
+
+def escaped(text: str) -> str:
+    """`text` without what plotly would read as markup."""
+    return html.escape(text, quote=False)
+
+
+def wrapped(text: str, width: int, lines: int = 3) -> list[str]:
+    """`text` in lines of `width` characters at most, escaped; what does not fit ends in an ellipsis."""
+    parts = textwrap.wrap(text, width, max_lines=lines, placeholder=ELLIPSIS) or [""]
+    return [escaped(part) for part in parts]
+
+
+def shortened(text: str, width: int) -> str:
+    """`text` in one line of `width` characters at most, escaped."""
+    return escaped(text if len(text) <= width else text[: width - 1] + ELLIPSIS)
+
+
+def count(value: int) -> str:
+    """A count as a reader writes it, short enough for a cell: 1,204 or 31k."""
+    return f"{value:,}" if value < 10_000 else f"{value / 1000:,.0f}k"
+
+
+def texts_sentences(texts: int, sentences: int) -> str:
+    """Both counts in words."""
+    return f"{number_of(texts, 'text')} · {number_of(sentences, 'sentence')}"
+
+
+def pair(texts: int, sentences: int) -> str:
+    """Both counts where a heading says which is which."""
+    return f"{count(texts)} · {count(sentences)}"
+
+
+def hover(*parts: str) -> str:
+    """What a mark says under the pointer, a line for each part."""
+    return "<br>".join(escaped(part) for part in parts)
+
+
+def named(mark: theme.Mark, label: str) -> str:
+    """A type's name behind its coloured shape."""
+    return f'<span style="color:{mark.colour}">{mark.glyph}</span> {escaped(label)}'

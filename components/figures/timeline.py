@@ -1,0 +1,122 @@
+"""When the texts were published: a row for each period that has texts, the earliest on top."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import pandas as pd
+
+from comparison import columns
+from comparison.selection import Selection
+from components import theme
+from components.figures import captions, drawing
+from components.figures.drawing import Dict
+from components.labels import Labels
+from preprocessing import schema
+
+EMPTY: Final = "No text fits this selection. Take one filter off, or widen the dates."
+LEFT: Final = 104  # px for the periods' names
+RIGHT: Final = 66  # px for the counts
+WIDTH: Final = 15  # characters of a period's name on one line
+BAR: Final = 16
+HEAD: Final = 24
+
+
+def figure(frame: pd.DataFrame, labels: Labels, selection: Selection) -> Dict:
+    """Stacked bars of `comparison.timeline`: length is sentences, a segment's mark is `{"from", "to"}`."""
+    rows = [row for row in drawing.records(frame) if row[columns.TEXTS]]
+    if not rows:
+        return drawing.empty(EMPTY)
+    types = drawing.types_of(rows, labels)
+    places, bottom = _places(rows, drawing.key_height(types) + HEAD)
+    chosen = [_chosen(row, selection) for row in rows]
+    bars = _bars(rows, labels, types, places, drawing.opacity(chosen))
+    layout = theme.base_layout(bottom, left=LEFT, right=RIGHT)
+    layout["xaxis"] = {
+        **theme.fixed_axis(0, max(_total(rows, p, schema.SENTENCES) for p in places)),
+        "visible": False,
+    }
+    layout["annotations"] = [
+        *drawing.key(types, labels, LEFT),
+        *_notes(rows, places, drawing.key_height(types)),
+    ]
+    return {"data": [bars, *drawing.underlines(bars, chosen)], "layout": layout}
+
+
+def _places(rows: Sequence[Dict], top: int) -> tuple[dict[str, float], int]:
+    """The middle of each period's row in px, in order of time, and where the last ends."""
+    places = {}
+    ordered = sorted(rows, key=lambda row: (_day(row[columns.FROM]), _day(row[columns.TO])))
+    for period in dict.fromkeys(row[columns.PERIOD] for row in ordered):
+        height = max(BAR + 10, len(captions.wrapped(period, WIDTH)) * drawing.LINE + 6)
+        places[period] = top + height / 2
+        top += height
+    return places, top
+
+
+def _day(value: object) -> str:
+    """A date or time stamp as an ISO day."""
+    return str(value)[:10]
+
+
+def _total(rows: Sequence[Dict], period: str, column: str) -> int:
+    return sum(row[column] for row in rows if row[columns.PERIOD] == period)
+
+
+def _chosen(row: Dict, selection: Selection) -> bool:
+    """Whether the row's period meets the selected dates; False where none are selected."""
+    start, end = selection.date_from, selection.date_to
+    if start is None and end is None:
+        return False
+    after = start is None or _day(row[columns.TO]) >= start.isoformat()
+    return after and (end is None or _day(row[columns.FROM]) <= end.isoformat())
+
+
+def _bars(
+    rows: Sequence[Dict],
+    labels: Labels,
+    types: Sequence[str],
+    places: dict[str, float],
+    opacity: Sequence[float],
+) -> Dict:
+    marks = theme.marks(labels.types)
+    return {
+        **drawing.bars(
+            [row[schema.SENTENCES] for row in rows],
+            [places[row[columns.PERIOD]] for row in rows],
+            [_base(row, rows, types) for row in rows],
+            BAR,
+        ),
+        "marker": {
+            "color": [marks[row[columns.TYPE]].colour for row in rows],
+            "opacity": list(opacity),
+            "line": drawing.GAP,
+        },
+        "hovertext": [_hover(row, labels) for row in rows],
+        "customdata": [
+            {columns.FROM: _day(row[columns.FROM]), columns.TO: _day(row[columns.TO])} for row in rows
+        ],
+    }
+
+
+def _base(row: Dict, rows: Sequence[Dict], types: Sequence[str]) -> int:
+    """Sentences of the same period in the types before this one."""
+    before = types[: types.index(row[columns.TYPE])]
+    return _total(
+        [other for other in rows if other[columns.TYPE] in before], row[columns.PERIOD], schema.SENTENCES
+    )
+
+
+def _hover(row: Dict, labels: Labels) -> str:
+    amount = captions.texts_sentences(row[columns.TEXTS], row[schema.SENTENCES])
+    return captions.hover(row[columns.PERIOD], labels.types[row[columns.TYPE]], amount)
+
+
+def _notes(rows: Sequence[Dict], places: dict[str, float], head: int) -> list[Dict]:
+    notes = [drawing.note("texts · sentences", head + HEAD / 2 - 4, x=1, shift=RIGHT, right=True, soft=True)]
+    for period, y in places.items():
+        texts, sentences = (_total(rows, period, column) for column in (columns.TEXTS, schema.SENTENCES))
+        notes += [
+            drawing.note("<br>".join(captions.wrapped(period, WIDTH)), y, shift=-LEFT),
+            drawing.note(captions.pair(texts, sentences), y, x=1, shift=RIGHT, right=True),
+        ]
+    return notes

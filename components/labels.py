@@ -1,0 +1,44 @@
+"""What charts and tables say in place of an id, in the lengths that a phone has room for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from comparison.dataset import Dataset
+from comparison.groups import type_ids
+
+# The five types' full labels are for the explanations; a reader's own labels are left as they are.
+SHORT_TYPES: Final = {
+    "Human-rights organisation": "Rights organisations",
+    "Independent or other press": "Other press",
+    "Aggregator or automated": "Aggregator",
+}
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Display texts by id, in the order of the catalogue. `names` is keyed `referent:name`."""
+
+    types: Mapping[str, str]
+    sources: Mapping[str, str]
+    events: Mapping[str, str]
+    referents: Mapping[str, str]
+    names: Mapping[str, str]
+
+    @classmethod
+    def of(cls, dataset: Dataset) -> "Labels":
+        """The labels of a dataset: short ones for types and events."""
+        catalogue = dataset.catalogue
+        types = dict.fromkeys([*[item["id"] for item in catalogue["types"]], *[]])
+        names = [name for referent in catalogue["referents"] for name in referent["names"]]
+        return cls(
+            types={key: _short(dataset.type_label(key)) for key in types},
+            sources={item["id"]: item["name"] for item in catalogue["sources"]},
+            events={item["id"]: item.get("short") or item["name"] for item in catalogue["events"]},
+            referents={item["id"]: item["name"] for item in catalogue["referents"]},
+            names={item["key"]: item["label"] for item in names},
+        )
+
+
+def _short(label: str) -> str:
+    return SHORT_TYPES.get(label, label)

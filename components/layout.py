@@ -1,0 +1,35 @@
+"""The whole page, from top to bottom."""
+
+from typing import Final
+
+import dash_mantine_components as dmc
+from dash import dcc
+from dash.development.base_component import Component
+
+from comparison.dataset import Dataset
+from comparison.query import Options
+from components import ids
+from components.footer import build_footer
+from components.header import build_header, build_skip_link
+from components.views.compare import build_compare
+
+# Controls take their type from the page's style sheets.
+THEME: Final = {"fontFamily": "inherit", "respectReducedMotion": True}
+
+
+def build_layout(dataset: Dataset, options: Options) -> Component:
+    """The page for a dataset; what depends on the selection is filled in by the callbacks."""
+    return dmc.MantineProvider(
+        [
+            # The address is the state. False: the page follows it without being loaded again.
+            dcc.Location(id=ids.LOCATION, refresh=False),
+            dcc.Store(id=ids.PAGE_TITLE),
+            build_skip_link(),
+            build_header(dataset.catalogue["title"]),
+            build_compare(dataset, options),
+            build_footer(dataset),
+        ],
+        id=ids.PROVIDER,
+        theme=THEME,
+        defaultColorScheme="auto",
+    )

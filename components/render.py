@@ -1,0 +1,67 @@
+"""Everything that the page shows under a selection, made in one go so that no part lags behind another."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from dash import Output, html
+from dash.development.base_component import Component
+
+from comparison.charts import CHARTS
+from comparison.dataset import Dataset
+from comparison.passages import Texts
+from comparison.query import Options, parse_query
+from comparison.selection import Selection
+from comparison.tone import tone
+from components import card_contents, ids
+from components.chips import build_chips
+from components.event_card import build_event_card
+from components.evidence import STEP, all_shown, count_line, passages
+from components.headline import headline, page_title
+from components.labels import Labels
+
+LEFT_OUT: Final = "Not all of this address could be used:"
+
+
+def outputs() -> dict[str, Any]:
+    """The properties that `render` fills, under the same names."""
+    return {
+        "title": Output(ids.PAGE_TITLE, "data"),
+        "notice": Output(ids.NOTICE, "children"),
+        "chips": Output(ids.CHIPS, "children"),
+        "headline": Output(ids.HEADLINE, "children"),
+        "event": Output(ids.EVENT_CARD, "children"),
+        "cards": {name: card_contents.outputs(name) for name in CHARTS},
+        "count": Output(ids.EVIDENCE_COUNT, "children"),
+        "passages": Output(ids.EVIDENCE_LIST, "children"),
+        "no_more": Output(ids.MORE, "hidden"),
+        "shown": Output(ids.MORE, "value"),
+    }
+
+
+def render(
+    query: str | None, dataset: Dataset, options: Options, texts: Texts | None = None
+) -> dict[str, Any]:
+    """What every property of `outputs` holds under the selection that a URL's query asks for."""
+    selection, problems = parse_query(query, options)
+    labels = Labels.of(dataset)
+    return {
+        "title": page_title(dataset, selection),
+        "notice": build_notice(problems),
+        "chips": build_chips(dataset, selection),
+        "headline": headline(dataset, selection, tone(dataset, selection)),
+        "event": _event(dataset, selection),
+        "cards": {name: card_contents.contents(name, dataset, selection, labels) for name in CHARTS},
+        "count": count_line(dataset, selection),
+        "passages": passages(dataset, selection, 0, texts),
+        "no_more": all_shown(dataset, selection, STEP),
+        "shown": STEP,
+    }
+
+
+def build_notice(problems: Sequence[str]) -> list[Component]:
+    """What of an address was left out; nothing where all of it was used."""
+    return [html.P(LEFT_OUT), html.Ul([html.Li(problem) for problem in problems])] if problems else []
+
+
+def _event(dataset: Dataset, selection: Selection) -> list[Component]:
+    return [build_event_card(dataset, selection.events[0])] if len(selection.events) == 1 else []

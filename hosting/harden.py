@@ -1,0 +1,26 @@
+"""The steps that make a Dash app fit to be served, in order."""
+
+from dash import Dash
+
+from comparison.dataset import Dataset
+from hosting import callbacks_guard, compression, errors, health, index, security
+
+# A callback body is a few kilobytes: the selection and one clicked mark.
+MAX_BODY_BYTES = 512 * 1024
+
+
+def harden(app: Dash, dataset: Dataset) -> None:
+    """Make `app` fit to be served: call it once, when layout and callbacks are in place."""
+    app.server.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
+    index.trim(app)
+    errors.install(app)
+    callbacks_guard.install(app)
+    health.install(app.server, dataset.hash)
+    compression.install(app.server)
+    security.install(app)
+    _set_up(app)
+
+
+def _set_up(app: Dash) -> None:
+    """Let Dash do its one-time set-up now: left to the first visitors, some of their callbacks fail."""
+    app.server.test_client().get(app.get_relative_path("/_dash-dependencies"))

@@ -1,0 +1,123 @@
+"""A visitor at the page: clicks marks, reads numbers, and notes what a good page never does."""
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import ConsoleMessage, Page, Request, expect
+
+from components import ids
+
+# Where a mark stands on the screen, by what plotly drew: the middle of a bar, the centre of a dot.
+PLACE_OF_MARK = """
+([graph, mark]) => {
+  const plot = document.querySelector(`#${graph} .js-plotly-plot`);
+  const wanted = JSON.stringify(Object.entries(mark).sort());
+  for (const trace of plot._fullData) {
+    const index = (trace.customdata || []).findIndex(
+      (found) => found && JSON.stringify(Object.entries(found).sort()) === wanted);
+    if (index < 0) continue;
+    const layout = plot._fullLayout;
+    const across = layout[trace.xaxis.replace("x", "xaxis")];
+    const down = layout[trace.yaxis.replace("y", "yaxis")];
+    const start = trace.base ? [].concat(trace.base)[trace.base.length ? index : 0] : 0;
+    const x = trace.type === "bar" ? start + trace.x[index] / 2 : trace.x[index];
+    const box = plot.getBoundingClientRect();
+    return [box.x + across._offset + across.d2p(x), box.y + down._offset + down.d2p(trace.y[index])];
+  }
+  return null;
+}
+"""
+DRAWN = "graph => Boolean(document.querySelector(`#${graph} .js-plotly-plot`)?._fullData?.length)"
+MARKS = """
+graph => document.querySelector(`#${graph} .js-plotly-plot`)._fullData
+  .flatMap((trace) => trace.customdata || [])
+"""
+
+
+class Reader:
+    """One visitor with a page of their own."""
+
+    def __init__(self, page: Page, url: str) -> None:
+        self.page = page
+        self.url = url
+        self.complaints: list[str] = []
+        page.set_default_timeout(20_000)
+        page.on("console", self._hear)
+        page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
+        page.on("request", self._watch)
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(f"console: {message.text}")
+
+    def _watch(self, request: Request) -> None:
+        asked = urlsplit(request.url)
+        if asked.scheme in ("http", "https") and asked.netloc != urlsplit(self.url).netloc:
+            self.complaints.append(f"asked another host: {request.url}")
+
+    def open(self, query: str = "") -> None:
+        """Open the page, and wait until it is filled."""
+        self.page.goto(self.url + query)
+        self.wait_until_filled()
+
+    def reload(self) -> None:
+        self.page.reload()
+        self.wait_until_filled()
+
+    def wait_until_filled(self) -> None:
+        expect(self.page.locator(f"#{ids.HEADLINE}")).not_to_be_empty()
+
+    def click_mark(self, chart: str, mark: Mapping[str, Any]) -> None:
+        """Click the mark of a chart that stands for a part of a selection."""
+        graph = ids.graph(chart)
+        self.page.locator(f"#{graph}").scroll_into_view_if_needed()
+        self.page.wait_for_function(DRAWN, arg=graph)
+        place = self.page.evaluate(PLACE_OF_MARK, [graph, dict(mark)])
+        assert place, f"{chart} has no mark {dict(mark)}"
+        height = self.page.viewport_size["height"]  # type: ignore[index]
+        self.page.mouse.wheel(0, place[1] - height / 2)
+        self.page.wait_for_function(
+            "([mark, graph]) => { const at = (" + PLACE_OF_MARK + ")([graph, mark]);"
+            " return at[1] > 0 && at[1] < window.innerHeight; }",
+            arg=[dict(mark), graph],
+        )
+        self.page.mouse.click(*self.page.evaluate(PLACE_OF_MARK, [graph, dict(mark)]))
+
+    def marks(self, chart: str) -> list[dict[str, Any]]:
+        """Every mark of a chart that can be clicked."""
+        graph = ids.graph(chart)
+        self.page.wait_for_function(DRAWN, arg=graph)
+        found = self.page.evaluate(MARKS, graph)
+        return [mark for mark in found if mark]
+
+    def wait_for_query(self, query: str) -> None:
+        """Wait until the address holds `query`, and the page says what that selects."""
+        wanted = f"?{query}" if query else ""
+        self.page.wait_for_function("wanted => window.location.search === wanted", arg=wanted)
+        chips = len(query.split("&")) if query else 0
+        expect(self.page.locator(f"#{ids.CHIPS} .chip")).to_have_count(chips)
+
+    def chips(self) -> list[str]:
+        texts = self.page.locator(f"#{ids.CHIPS} .chip").all_inner_texts()
+        return [text.removeprefix("Remove").strip() for text in texts]
+
+    def rows(self, chart: str, caption: str) -> list[list[str]]:
+        """The numbers behind a chart, as the table of that caption shows them."""
+        table = self.page.locator(f"#{ids.table(chart)} table").filter(
+            has=self.page.locator("caption", has_text=re.compile(f"^{re.escape(caption)}$"))
+        )
+        return [row.locator("th, td").all_text_contents() for row in table.locator("tbody tr").all()]
+
+    def passages(self) -> list[str]:
+        return self.page.locator(f"#{ids.EVIDENCE_LIST} .passage").all_text_contents()
+
+    def text(self, element: str) -> str:
+        return self.page.locator(f"#{element}").text_content() or ""
+
+    def everything(self) -> str:
+        """All that the page says, numbers and what the controls hold included."""
+        held = self.page.locator("input").evaluate_all("inputs => inputs.map((input) => input.value)")
+        return json.dumps([self.page.title(), self.text(ids.MAIN), held])

@@ -1,0 +1,79 @@
+"""A click in one chart changes all the others, to numbers that agree with a second way of counting."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from components import ids
+from components.explanations import EXPLANATIONS
+from tests.browser.conftest import Site, visitors
+from tests.browser.direct import Direct
+from tests.browser.reader import Reader
+
+CASES = [
+    ("tiny", "E01", "human_rights_ngo"),
+    ("tiny", "E02", "state_or_government"),
+    ("cuba", "E01", "human_rights_ngo"),
+    ("cuba", "E03", "solidarity_or_advocacy"),
+]
+PLACE = re.compile(r"paragraph (\d+), sentence (\d+)", re.IGNORECASE)
+HEADLINE = (0, 0)
+STEP = 20
+
+
+@pytest.fixture(scope="module", params=CASES, ids="-".join)
+def clicked(request, browser) -> Iterator[tuple[Reader, Direct]]:
+    """A page on which one mark of the coverage chart was clicked, and the numbers it must show."""
+    name, event, source_type = request.param
+    site: Site = request.getfixturevalue(f"{name}_site")
+    with visitors(browser) as visit:
+        reader = visit(site)
+        reader.click_mark("coverage", {"event": event, "type": source_type})
+        reader.wait_for_query(f"event={event}&type={source_type}")
+        yield reader, Direct(site.folder, event, source_type)
+
+
+def rows(reader: Reader, chart: str) -> list[list[str]]:
+    return reader.rows(chart, EXPLANATIONS[chart].title)
+
+
+def test_a_click_in_coverage_changes_every_other_chart(clicked):
+    reader, direct = clicked
+    texts, sentences = direct.counts()
+    assert sentences > 0
+    assert [row[1:6] for row in rows(reader, "tone")] == [direct.tone()]
+    assert [[row[0], *row[2:]] for row in rows(reader, "terms")] == direct.terms()
+    assert named(reader) == {label: counts for label, counts in direct.names().items() if counts[0]}
+    assert sorted((row[0], *numbers(row[3:6])) for row in rows(reader, "sources")) == sorted(direct.sources())
+    timeline = [numbers(row[2:]) for row in rows(reader, "timeline")]
+    assert [sum(column) for column in zip(*timeline, strict=True)] == [texts, sentences]
+    assert f"{sentences:,} passage" in reader.text(ids.EVIDENCE_COUNT)
+
+
+def test_the_words_behind_it_are_those_of_the_selection(clicked):
+    reader, direct = clicked
+    shown = reader.passages()
+    assert len(shown) == min(STEP, direct.counts()[1])
+    assert {place(text) for text in shown} <= direct.places()
+
+
+def test_the_clicked_cell_of_coverage_counts_the_same(clicked):
+    reader, direct = clicked
+    counts = [numbers(row[3:5]) for row in rows(reader, "coverage")]
+    assert list(direct.counts()) in counts
+
+
+def named(reader: Reader) -> dict[str, tuple[int, ...]]:
+    """Uses, in own voice and quoted, of each name that is used."""
+    found = {row[0]: tuple(numbers([row[2], row[4], row[5]])) for row in rows(reader, "naming")}
+    return {label: counts for label, counts in found.items() if counts[0]}
+
+
+def numbers(cells: list[str]) -> list[int]:
+    return [int(cell.replace(",", "")) for cell in cells]
+
+
+def place(text: str) -> tuple[int, int]:
+    found = PLACE.search(text)
+    return (int(found[1]), int(found[2])) if found else HEADLINE

@@ -1,0 +1,174 @@
+"""The URL's query: whatever comes, a selection that the dataset knows, and what was left out."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from comparison.dataset import Dataset
+from comparison.query import MAX_PROBLEMS, MAX_TERM, MAX_VALUES, Options, normalised_term, parse_query
+from comparison.selection import Selection
+from tests.comparison.tiny import NGO, SOLIDARITY, STATE
+
+
+@pytest.fixture(scope="module")
+def options(tiny: Dataset) -> Options:
+    return Options.of(tiny)
+
+
+def test_options_are_what_the_dataset_holds(options: Options) -> None:
+    assert options == Options(
+        events=("E01", "E02"),
+        types=(NGO, STATE, SOLIDARITY),
+        sources=("watch", "agency", "friends"),
+        referents=("us_measures", "government"),
+        names=("us_measures:embargo", "us_measures:blockade", "government:government", "government:regime"),
+        extras=(("x_country", ("CU", "GB", "JM")),),
+        date_min=date(2001, 1, 1),
+        date_max=date(2024, 3, 2),
+    )
+
+
+def test_a_whole_query(options: Options) -> None:
+    query = (
+        "?event=E02&event=E01&event=E02&type=state_or_government&source=agency&from=2021-07-01&to=2022-01-01"
+        "&level=carrier&voice=own&term=%20Blockade&referent=us_measures&name=us_measures:embargo&x_country=GB"
+    )
+    assert parse_query(query, options) == (
+        Selection(
+            events=("E01", "E02"),
+            types=(STATE,),
+            sources=("agency",),
+            date_from=date(2021, 7, 1),
+            date_to=date(2022, 1, 1),
+            level="carrier",
+            voice="own",
+            term="blockade",
+            referent="us_measures",
+            name="us_measures:embargo",
+            extras=(("x_country", ("GB",)),),
+        ),
+        [],
+    )
+
+
+@pytest.mark.parametrize("query", ["", "?", None, "&&&", "event", "event="])
+def test_nothing_in_nothing_out(options: Options, query: str | None) -> None:
+    assert parse_query(query, options) == (Selection(), [])
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("event=E99", "“E99” is no event of this dataset; it was left out."),
+        ("type=press", "“press” is no type of this dataset; it was left out."),
+        ("colour=red", "“colour” is no filter of this page; it was left out."),
+        ("x_other=1", "“x_other” is no filter of this page; it was left out."),
+        ("level=speaker", "“speaker” is no level of this dataset; it was left out."),
+        ("from=11%20July", "“11 July” is no date such as 2021-07-11; “from” was left out."),
+        ("to=20210711", "“20210711” is no date such as 2021-07-11; “to” was left out."),
+        ("term=%00", f"“�” is no word of at most {MAX_TERM} characters; it was left out."),
+        ("term=" + "a" * 61, f"“{'a' * 40}…” is no word of at most {MAX_TERM} characters; it was left out."),
+        ("from=2022-01-01&to=2021-01-01", "1 Jan 2022 comes after 1 Jan 2021; both were left out."),
+    ],
+)
+def test_what_is_left_out_is_named(options: Options, query: str, told: str) -> None:
+    assert parse_query(query, options) == (Selection(), [told])
+
+
+def test_only_the_first_of_a_single_value_counts(options: Options) -> None:
+    selection, told = parse_query("voice=own&voice=quoted", options)
+    assert selection.voice == "own"
+    assert told == ["“voice” holds more than 1 of its values; the rest was left out."]
+
+
+def test_dates_are_moved_into_the_dataset(options: Options) -> None:
+    selection, told = parse_query("from=1066-10-14&to=9999-12-31", options)
+    assert (selection.date_from, selection.date_to) == (date(2001, 1, 1), date(2024, 3, 2))
+    assert told[0] == "14 Oct 1066 lies outside the texts (1 Jan 2001 – 2 Mar 2024); “from” was moved."
+    assert len(told) == 2
+
+
+def test_numbers_of_values_and_of_complaints_are_bounded() -> None:
+    many = Options((), (), tuple(f"s{n:02}" for n in range(60)), (), (), (), None, None)
+    selection, told = parse_query("&".join(f"source=s{n:02}" for n in range(60)), many)
+    assert len(selection.sources) == MAX_VALUES
+    assert told == [f"“source” holds more than {MAX_VALUES} of its values; the rest was left out."]
+    _, told = parse_query("&".join(f"a{n}=1" for n in range(150)), many)
+    assert told[MAX_PROBLEMS:] == ["And 145 more."]
+    _, told = parse_query("&".join(f"a{n}=1" for n in range(500)), many)
+    assert told[0] == "The address holds more than 200 values; the rest was left out."
+    selection, told = parse_query("source=s01&source=" + "a" * 9000, many)
+    assert selection.sources == ("s01",)
+    assert told == ["The address is longer than 8,000 characters; its end was left out."]
+
+
+PIECES = st.sampled_from(
+    [
+        "event",
+        "type",
+        "from",
+        "to",
+        "term",
+        "x_country",
+        "E01",
+        "GB",
+        "2021-07-11",
+        "9999-12-31",
+        "=",
+        "&",
+        "?",
+        "%",
+        "%E9",
+    ]
+)
+
+
+@given(st.text() | st.lists(PIECES | st.text(max_size=3)).map("".join))
+def test_no_text_raises_and_every_result_is_known(tiny: Dataset, text: str) -> None:
+    options = Options.of(tiny)
+    selection, _ = parse_query(text, options)
+    for parameter, value in selection.pairs():
+        allowed = options.allowed(parameter)
+        assert allowed is None or value in allowed
+    assert parse_query(selection.to_query(), options) == (selection, [])
+
+
+def some(values: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(values)).map(tuple)
+
+
+def one(*values: str) -> st.SearchStrategy[str | None]:
+    return st.none() | st.sampled_from(values)
+
+
+DAYS = st.none() | st.dates(date(2001, 1, 1), date(2012, 1, 1))
+LATER = st.none() | st.dates(date(2012, 1, 1), date(2024, 3, 2))
+TERMS = st.none() | st.text(min_size=1, max_size=20).map(normalised_term).filter(
+    lambda t: t and t.isprintable()
+)
+SELECTIONS = st.builds(
+    Selection,
+    events=some(("E01", "E02")),
+    types=some((NGO, STATE, SOLIDARITY)),
+    sources=some(("watch", "agency", "friends")),
+    date_from=DAYS,
+    date_to=LATER,
+    level=st.sampled_from(("originator", "carrier")),
+    voice=one("own", "quoted"),
+    term=TERMS,
+    referent=one("us_measures", "government"),
+    name=one("us_measures:embargo", "government:regime"),
+    extras=some(("CU", "GB", "JM")).map(lambda values: (("x_country", values),)),
+)
+
+
+@given(SELECTIONS)
+def test_a_selection_comes_back_from_its_query(tiny: Dataset, selection: Selection) -> None:
+    assert parse_query(f"?{selection.to_query()}", Options.of(tiny)) == (selection, [])
+
+
+@given(st.text())
+def test_a_term_is_normalised_once(text: str) -> None:
+    assert normalised_term(normalised_term(text)) == normalised_term(text)

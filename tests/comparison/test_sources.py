@@ -1,0 +1,44 @@
+"""Sources at both levels, and speakers, by hand."""
+
+from comparison.dataset import Dataset
+from comparison.selection import Selection
+from comparison.sources import breakdown, speakers
+from tests.comparison.tiny import NGO, SOLIDARITY, STATE
+
+
+def test_the_same_sentences_at_both_levels(tiny: Dataset) -> None:
+    frame = breakdown(tiny, Selection())
+    assert frame.columns.tolist() == ["level", "type", "source", "texts", "sentences", "tokens"]
+    assert frame.to_numpy().tolist() == [
+        ["originator", NGO, "watch", 2, 5, 40],
+        ["originator", STATE, "agency", 2, 5, 40],
+        ["originator", SOLIDARITY, "friends", 1, 2, 20],
+        ["carrier", NGO, "watch", 2, 5, 40],
+        ["carrier", STATE, "agency", 1, 2, 20],
+        ["carrier", SOLIDARITY, "friends", 2, 5, 40],
+    ]
+
+
+def test_only_the_filter_on_sources_is_ignored(tiny: Dataset) -> None:
+    chosen = Selection(sources=("friends",), voice="quoted", types=(STATE,))
+    assert breakdown(tiny, chosen).to_numpy().tolist() == [
+        ["originator", STATE, "agency", 2, 2, 20],
+        ["carrier", STATE, "agency", 1, 1, 15],
+        ["carrier", SOLIDARITY, "friends", 1, 1, 5],
+    ]
+
+
+def test_speakers_most_quoted_first(tiny: Dataset) -> None:
+    frame = speakers(tiny, Selection())
+    assert frame.columns.tolist() == ["speaker", "type", "sentences", "texts"]
+    assert frame.to_numpy().tolist() == [["M. Leader", STATE, 2, 2], ["A. Writer", NGO, 1, 1]]
+    assert speakers(tiny, Selection(level="carrier")).to_numpy().tolist() == [
+        ["A. Writer", NGO, 1, 1],
+        ["M. Leader", SOLIDARITY, 1, 1],
+        ["M. Leader", STATE, 1, 1],
+    ]
+
+
+def test_nothing_selected(tiny: Dataset) -> None:
+    assert breakdown(tiny, Selection(term="nowhere")).empty
+    assert speakers(tiny, Selection(voice="own")).empty

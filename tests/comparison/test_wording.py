@@ -1,0 +1,48 @@
+"""Numbers, lists and dates as a reader sees them."""
+
+from datetime import date
+
+import pytest
+
+from comparison.wording import date_label, listed, number_of, percent, quoted, signed
+
+
+def test_numbers() -> None:
+    assert [number_of(n, "text") for n in (0, 1, 2, 1234)] == ["0 texts", "1 text", "2 texts", "1,234 texts"]
+    assert number_of(2, "stress", "stresses") == "2 stresses"
+    assert [percent(share) for share in (0, 0.004, 0.005, 0.5, 0.996, 1)] == [
+        "0%", "less than 1%", "less than 1%", "50%", "more than 99%", "100%",
+    ]  # fmt: skip
+    assert [signed(value) for value in (0.126, -0.05, 0.0, -0.001)] == ["+0.13", "−0.05", "0.00", "0.00"]
+
+
+def test_lists() -> None:
+    assert [listed(["a", "b", "c"][:n]) for n in range(4)] == ["", "a", "a and b", "a, b and c"]
+
+
+def test_a_visitors_text_is_cut_and_on_one_line() -> None:
+    assert quoted("a\nb\x00") == "“a�b�”"
+    assert quoted("a" * 41) == f"“{'a' * 40}…”"
+    assert quoted("a" * 40) == f"“{'a' * 40}”"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "label"),
+    [
+        ((2021, 7, 11), (2021, 7, 11), "11 Jul 2021"),
+        ((2021, 7, 12), (2021, 7, 18), "12–18 Jul 2021"),
+        ((2021, 7, 1), (2021, 7, 31), "Jul 2021"),
+        ((2021, 7, 1), (2021, 7, 30), "1–30 Jul 2021"),
+        ((2021, 7, 1), (2021, 8, 31), "Jul–Aug 2021"),
+        ((2001, 11, 1), (2002, 2, 28), "Nov 2001 – Feb 2002"),
+        ((2001, 11, 5), (2002, 2, 28), "5 Nov 2001 – 28 Feb 2002"),
+        ((2024, 2, 1), (2024, 2, 28), "1–28 Feb 2024"),
+        ((2024, 2, 1), (2024, 2, 29), "Feb 2024"),
+        ((2021, 1, 1), (2021, 12, 31), "2021"),
+        ((2001, 1, 1), (2002, 12, 31), "2001–02"),
+        ((1999, 1, 1), (2001, 12, 31), "1999–2001"),
+        ((9999, 12, 1), (9999, 12, 31), "Dec 9999"),
+    ],
+)
+def test_dates(first, last, label: str) -> None:
+    assert date_label(date(*first), date(*last)) == label

@@ -1,0 +1,137 @@
+"""Frames written by hand, with the columns of `comparison`, and what the tests read in a figure."""
+
+import json
+import math
+from typing import Any
+
+import pandas as pd
+from plotly.graph_objects import Figure
+
+from components.labels import Labels
+
+NGO, STATE, SOLIDARITY, PRESS, AGGREGATOR = (
+    "human_rights_ngo",
+    "state_or_government",
+    "solidarity_or_advocacy",
+    "independent_or_other_press",
+    "aggregator_or_automated",
+)
+LABELS = Labels(
+    types={
+        NGO: "Rights organisations",
+        STATE: "State or government",
+        SOLIDARITY: "Solidarity or advocacy",
+        PRESS: "Other press",
+        AGGREGATOR: "Aggregator",
+    },
+    sources={"watch": "Island Watch", "agency": "Island Agency", "friends": "Friends <b>& co</b>"},
+    events={"E01": "Protests in July", "E02": "Rally of a very long name in the capital"},
+    referents={"measures": "Measures"},
+    names={"measures:embargo": "embargo", "measures:blockade": "blockade"},
+)
+COVERAGE = pd.DataFrame(
+    [
+        ("E01", NGO, "mentions", 2, 8, 3),
+        ("E01", STATE, "silent", 0, 0, 4),
+        ("E01", PRESS, "not_collected", 0, 0, 0),
+        ("E02", NGO, "earlier_only", 0, 0, 3),
+        ("E02", STATE, "mentions", 1, 2, 4),
+        ("E02", PRESS, "not_collected", 0, 0, 0),
+    ],
+    columns=["event", "type", "state", "texts", "sentences", "texts_collected"],
+)
+SOURCES = pd.DataFrame(
+    [
+        ("originator", NGO, "watch", 2, 30, 600),
+        ("originator", STATE, "agency", 1, 10, 200),
+        ("originator", STATE, "herald", 3, 25, 500),
+        ("carrier", SOLIDARITY, "friends", 4, 35, 700),
+        ("carrier", NGO, "watch", 2, 30, 600),
+    ],
+    columns=["level", "type", "source", "texts", "sentences", "tokens"],
+)
+TIMELINE = pd.DataFrame(
+    [
+        ("2001–02", "2001-01-01", "2002-12-31", NGO, 1, 9),
+        ("Jul 2021", "2021-07-01", "2021-07-31", STATE, 2, 20),
+        ("Jul 2021", "2021-07-01", "2021-07-31", NGO, 1, 5),
+    ],
+    columns=["period", "from", "to", "type", "texts", "sentences"],
+)
+TONE = pd.DataFrame(
+    [
+        (NGO, 2, 40, 20, 800, 64, 0.5, 0.08, 0.06, 0.12),
+        (STATE, 1, 5, 0, 100, 0, 0.0, 0.0, 0.0, math.nan),
+    ],
+    columns=[
+        "type",
+        "texts",
+        "sentences",
+        "scored",
+        "tokens",
+        "lexicon_hits",
+        "share_scored",
+        "share_known",
+        "mean",
+        "mean_scored",
+    ],
+)
+DISTRIBUTION = pd.DataFrame(
+    [(NGO, -0.3, 4), (NGO, 0.0, 0), (NGO, 0.2, 16), (STATE, 0.0, 0)], columns=["type", "bin", "sentences"]
+)
+TERMS = pd.DataFrame(
+    [
+        ("protest", NGO, 6, 10.0, 2),
+        ("protest", STATE, 1, 2.5, 1),
+        ("counterrevolutionary", NGO, 0, 0.0, 0),
+        ("counterrevolutionary", STATE, 3, 7.5, 1),
+    ],
+    columns=["term", "type", "count", "per_thousand", "texts"],
+)
+NAMING = pd.DataFrame(
+    [
+        ("measures", "measures:embargo", "embargo", NGO, 3, 0.75, 2, 1, 2),
+        ("measures", "measures:blockade", "blockade", NGO, 1, 0.25, 0, 1, 1),
+        ("measures", "measures:embargo", "embargo", STATE, 0, math.nan, 0, 0, 0),
+        ("measures", "measures:blockade", "blockade", STATE, 0, math.nan, 0, 0, 0),
+    ],
+    columns=["referent", "name", "label", "type", "count", "share", "own", "quoted", "texts"],
+)
+
+
+def marks(figure: dict[str, Any]) -> list[tuple[dict[str, str], Any, Any, str]]:
+    """Customdata, x, y and hover text of every mark that answers to a click."""
+    clicked = [one for one in figure["data"] if one.get("customdata")]
+    return [
+        mark
+        for one in clicked
+        for mark in zip(one["customdata"], one["x"], one["y"], one["hovertext"], strict=True)
+    ]
+
+
+def trace(figure: dict[str, Any], name: str) -> dict[str, Any]:
+    """The trace `name`."""
+    return next(one for one in figure["data"] if one.get("name") == name)
+
+
+def texts(figure: dict[str, Any]) -> list[str]:
+    """What the notes of the figure say."""
+    return [note["text"] for note in figure["layout"]["annotations"]]
+
+
+def check_drawable(figure: dict[str, Any]) -> None:
+    """Fail where JSON or plotly's schema would not take the figure, or a text is too small."""
+    plain = json.loads(json.dumps(figure, allow_nan=False))
+    assert plain == figure
+    Figure(figure)
+    assert figure["layout"]["font"]["size"] >= 13
+
+
+def check_empty(figure: dict[str, Any], sentence: str) -> None:
+    """Fail where an empty figure has an axis, or does not say why it is empty."""
+    check_drawable(figure)
+    assert figure["data"] == []
+    assert figure["layout"]["meta"] == {"empty": True}
+    assert not figure["layout"]["xaxis"]["visible"]
+    assert not figure["layout"]["yaxis"]["visible"]
+    assert " ".join(texts(figure)[0].split("<br>")) == sentence

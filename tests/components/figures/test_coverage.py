@@ -1,0 +1,95 @@
+from comparison.selection import Selection
+from components.figures import coverage
+from tests.components.figures.frames import (
+    COVERAGE,
+    LABELS,
+    NGO,
+    PRESS,
+    STATE,
+    check_drawable,
+    check_empty,
+    marks,
+    texts,
+    trace,
+)
+
+
+def draw(frame=COVERAGE, **selected):
+    return coverage.figure(frame, LABELS, Selection(**selected))
+
+
+def test_every_cell_and_every_column_can_be_clicked():
+    figure = draw()
+    check_drawable(figure)
+    cells = [(mark["event"], mark["type"]) for mark, *_ in marks(figure) if "event" in mark]
+    assert sorted(cells) == sorted(zip(COVERAGE["event"], COVERAGE["type"], strict=True))
+    assert [mark for mark, *_ in marks(figure) if "event" not in mark] == [
+        {"type": NGO},
+        {"type": STATE},
+        {"type": PRESS},
+    ]
+
+
+def test_the_four_states_look_different():
+    figure = draw()
+    assert trace(figure, "mentions")["marker"]["symbol"] == "circle"
+    assert trace(figure, "silent")["marker"]["symbol"] == "circle-open"
+    assert trace(figure, "earlier_only")["marker"]["symbol"] == "triangle-left-open"
+    assert trace(figure, "not_collected")["type"] == "bar"
+    assert trace(figure, "not_collected")["marker"]["pattern"]["shape"] == "/"
+    for state in ("mentions", "silent", "earlier_only", "not_collected"):
+        expected = COVERAGE[COVERAGE["state"] == state]
+        drawn = [mark["event"] for mark in trace(figure, state)["customdata"]]
+        assert drawn == list(expected["event"])
+
+
+def test_numbers_stand_in_their_cells():
+    figure = draw()
+    assert trace(figure, "numbers")["text"] == ["2 · 8", "1 · 2"]
+    assert trace(figure, "numbers")["x"] == trace(figure, "mentions")["x"] == [0, 1]
+    hover = trace(figure, "mentions")["hovertext"]
+    assert hover[0] == "Protests in July<br>Rights organisations<br>2 texts · 8 sentences"
+
+
+def test_area_stands_for_sentences():
+    largest, smaller = trace(draw(), "mentions")["marker"]["size"]
+    assert (largest / smaller) ** 2 == 8 / 2
+
+
+def test_long_numbers_stand_over_each_other_in_every_cell():
+    frame = COVERAGE.assign(texts=COVERAGE["texts"] * 100, sentences=COVERAGE["sentences"] * 1000)
+    assert trace(draw(frame), "numbers")["text"] == ["200<br>8,000", "100<br>2,000"]
+
+
+def test_types_that_do_not_occur_have_no_column():
+    assert not [text for text in texts(draw()) if "Aggregator" in text]
+
+
+def test_long_names_break_into_lines_of_the_margin():
+    name = next(text for text in texts(draw()) if text.startswith("Rally"))
+    assert max(len(line) for line in name.split("<br>")) <= coverage.WIDTH
+
+
+def test_selection_rings_its_cells_and_dims_the_others():
+    figure = draw(events=("E01",), types=(NGO,))
+    ring = trace(figure, "selected")
+    mentions = trace(figure, "mentions")
+    assert (ring["x"], ring["y"]) == (mentions["x"][:1], mentions["y"][:1])
+    assert mentions["marker"]["opacity"] == [1, 0.4]
+    assert trace(figure, "silent")["marker"]["opacity"] == [0.4]
+
+
+def test_nothing_is_dimmed_by_a_selection_of_something_else():
+    figure = draw(term="protest")
+    assert trace(figure, "mentions")["marker"]["opacity"] == [1, 1]
+    assert not [one for one in figure["data"] if one.get("name") == "selected"]
+
+
+def test_the_key_answers_to_no_click():
+    keys = [one for one in draw()["data"] if one.get("name") == "key"]
+    assert sum(len(one["x"]) for one in keys) >= 4
+    assert all(one["hoverinfo"] == "skip" and not one.get("customdata") for one in keys)
+
+
+def test_without_events_the_figure_says_what_to_write():
+    check_empty(draw(COVERAGE.iloc[:0]), coverage.EMPTY)

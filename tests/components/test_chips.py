@@ -1,0 +1,64 @@
+from datetime import date
+
+from comparison.selection import Selection
+from components import ids
+from components.chips import NOTHING_SELECTED, build_chips
+from tests.components.reading import parts, words
+
+EVERYTHING = Selection(
+    events=("E01", "E02"),
+    types=("state_or_government",),
+    sources=("agency",),
+    date_from=date(2021, 7, 11),
+    date_to=date(2024, 3, 2),
+    level="carrier",
+    voice="own",
+    term="people",
+    referent="us_measures",
+    name="us_measures:embargo",
+    extras=(("x_country", ("GB",)),),
+)
+
+
+def chips(tiny, selection):
+    return [
+        link for link in parts(build_chips(tiny, selection), "Link") if getattr(link, "id", None) != ids.CLEAR
+    ]
+
+
+def test_a_chip_for_each_value_says_it_in_words(tiny):
+    assert [words(chip).removeprefix("Remove ") for chip in chips(tiny, EVERYTHING)] == [
+        "Protests",
+        "Rally",
+        "state or government",
+        "Island Agency",
+        "from 11 Jul 2021",
+        "until 2 Mar 2024",
+        "by the page it is on",
+        "own voice",
+        "word: people",
+        "names of: measures of the United States",
+        "says “embargo”",
+        "country: GB",
+    ]
+
+
+def test_a_chip_leads_to_the_page_without_it(tiny):
+    first, second = chips(tiny, Selection(events=("E01", "E02")))
+    assert (first.href, second.href) == ("?event=E02", "?event=E01")
+
+
+def test_the_last_chip_leads_to_the_page_without_a_query(tiny):
+    (only,) = chips(tiny, Selection(voice="own"))
+    assert only.href == "./"
+
+
+def test_clear_all_leads_to_the_page_without_a_query(tiny):
+    (clear,) = (
+        link for link in parts(build_chips(tiny, EVERYTHING), "Link") if getattr(link, "id", "") == ids.CLEAR
+    )
+    assert clear.href == "./"
+
+
+def test_with_nothing_selected_the_place_says_what_to_do(tiny):
+    assert words(build_chips(tiny, Selection())) == NOTHING_SELECTED

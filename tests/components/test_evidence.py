@@ -1,0 +1,121 @@
+from datetime import date
+
+import pytest
+
+from comparison.passages import open_texts
+from comparison.selection import Selection
+from components import evidence
+from components.evidence import NOTHING, all_shown, count_line, more_passages, passages
+from components.passage import NO_PAGE, NO_TONE
+from tests.comparison.tiny import write_texts
+from tests.components.reading import parts, words
+
+
+def snippets(part):
+    return [paragraph for paragraph in parts(part, "P") if paragraph.className == "snippet"]
+
+
+def snippet(part):
+    return snippets(part)[0]
+
+
+def test_passages_of_one_text_stand_together_under_its_title(tiny):
+    (text,) = shown(tiny, sources=("agency",), date_to=date(2021, 12, 31))
+    assert [words(title) for title in parts(text, "Cite")] == ["Agency"]
+    assert len(snippets(text)) == 3
+
+
+def shown(dataset, texts=None, **chosen):
+    return passages(dataset, Selection(**chosen), 0, texts)
+
+
+def test_a_snippet_shows_the_words_around_an_emphasised_node(tiny):
+    (item,) = shown(tiny, events=("E01",), voice="own", types=("human_rights_ngo",))
+    # Snippets of a real dataset bring their own spaces; those of the tiny one have none.
+    assert "“…stopped themarchunder the…”" in words(item)
+    assert [words(mark) for mark in parts(item, "Mark")] == ["march"]
+
+
+def test_a_passage_says_who_when_in_whose_voice_and_in_what_tone(tiny):
+    (item,) = shown(tiny, events=("E01",), types=("human_rights_ngo",))
+    text = words(item)
+    assert "Island Watch, 12 Jul 2021: Island: march met" in text
+    assert "own voice" in text
+    assert "tone −0.40 (bad −0.70, late −0.10)" in text
+    assert "mentions the police, Protests, embargo" in text
+
+
+def test_a_quoted_passage_names_its_speaker(tiny):
+    items = shown(tiny, voice="quoted", sources=("watch",))
+    assert "quoted: A. Writer" in words(items)
+
+
+def test_a_sentence_without_known_words_says_so(tiny):
+    (item,) = shown(tiny, events=("E01",), sources=("agency",))
+    assert NO_TONE in words(item)
+
+
+def test_a_mention_without_a_snippet_has_its_place(tiny):
+    items = shown(tiny, voice="quoted", sources=("watch",))
+    assert words(snippet(items)) == "Paragraph 1, sentence 2"
+
+
+def test_a_headline_without_a_snippet_is_called_so(tiny):
+    (item,) = shown(tiny, events=("E01",), sources=("agency",))
+    assert words(snippet(item)) == "The headline"
+
+
+def test_the_link_leads_to_the_words_in_a_tab_of_its_own(tiny):
+    (item,) = shown(tiny, events=("E01",), types=("human_rights_ngo",))
+    (link,) = parts(item, "A")
+    assert link.href == "https://watch.example/d1#top:~:text=stopped%20the-,march,-under%20the"
+    assert (link.target, link.rel) == ("_blank", "noopener noreferrer")
+    assert words(link) == "Read at the source ↗"
+
+
+def test_a_text_without_a_page_says_so_and_tells_its_caveat(tiny):
+    (item,) = shown(tiny, name="us_measures:embargo", date_to=None, sources=("watch",), term="embargo")[:1]
+    assert NO_PAGE in words(item)
+    assert "The position changed later." in words(item)
+    assert not list(parts(item, "A"))
+
+
+def test_the_whole_sentence_stands_where_the_host_has_the_texts(tiny, tmp_path):
+    texts = open_texts(write_texts(tmp_path / "texts"), tiny)
+    (item,) = shown(tiny, texts, events=("E01",), types=("human_rights_ngo",))
+    assert words(snippet(item)) == "Police stopped the march under the embargo."
+
+
+def test_an_empty_selection_gets_a_sentence(tiny):
+    assert words(shown(tiny, term="nowhere")) == NOTHING
+
+
+def test_the_title_counts_all_passages(tiny):
+    assert count_line(tiny, Selection(events=("E02",))) == "The words behind it: 2 passages"
+
+
+def test_passages_come_in_steps(tiny, monkeypatch):
+    monkeypatch.setattr(evidence, "STEP", 2)
+    everything = Selection()
+    first, second = (passages(tiny, everything, offset, None) for offset in (0, 2))
+    assert (len(snippets(first)), len(snippets(second))) == (2, 2)
+    assert words(first) != words(second)
+    assert not all_shown(tiny, everything, 2)
+    assert all_shown(tiny, everything, 100)
+
+
+def test_showing_more_goes_on_where_the_list_ends(tiny, monkeypatch):
+    monkeypatch.setattr(evidence, "STEP", 4)
+    items, shown_then, nothing_left = more_passages(tiny, Selection(), 4, None)
+    assert words(items) == words(passages(tiny, Selection(), 4, None))
+    assert (len(snippets(items)), shown_then, nothing_left) == (4, 8, False)
+
+
+@pytest.mark.parametrize("sent", [None, "x", -3, [], {}])
+def test_a_forged_place_counts_as_the_first_step(sent, tiny, monkeypatch):
+    monkeypatch.setattr(evidence, "STEP", 4)
+    assert more_passages(tiny, Selection(), sent, None)[1] == 8
+
+
+def test_beyond_the_last_passage_there_is_nothing(tiny):
+    assert more_passages(tiny, Selection(), 10**30, None)[0] == []

@@ -1,0 +1,34 @@
+from dataclasses import replace
+
+from components.labels import SHORT_TYPES, Labels
+from preprocessing.source_types import DEFAULT_TYPES
+
+
+def test_labels_of_a_dataset(tiny):
+    labels = Labels.of(tiny)
+    assert labels.types["state_or_government"] == "state or government"
+    assert next(iter(labels.types)) == "human_rights_ngo"
+    assert labels.sources["watch"] == "Island Watch"
+    assert labels.events["E01"] == "Protests"
+    assert labels.referents["government"] == "the government of the island"
+    assert labels.names["us_measures:embargo"] == "embargo"
+
+
+def test_the_usual_types_have_names_that_fit_a_phone(tiny):
+    labels = Labels.of(replace(tiny, catalogue={**tiny.catalogue, "types": list(DEFAULT_TYPES)}))
+    assert list(labels.types.values()) == [
+        "Rights organisations",
+        "State or government",
+        "Solidarity or advocacy",
+        "Other press",
+        "Aggregator",
+    ]
+
+
+def test_every_short_name_stands_for_a_usual_type():
+    assert set(SHORT_TYPES) <= {item["label"] for item in DEFAULT_TYPES}
+
+
+def test_a_type_that_the_catalogue_lacks_keeps_its_id(tiny):
+    labels = Labels.of(replace(tiny, catalogue={**tiny.catalogue, "types": []}))
+    assert labels.types["human_rights_ngo"] == "human_rights_ngo"

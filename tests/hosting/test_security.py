@@ -1,0 +1,42 @@
+import base64
+import hashlib
+import re
+
+import pytest
+
+
+def policy(response):
+    parts = (part.split(" ", 1) for part in response.headers["Content-Security-Policy"].split("; "))
+    return {name: value.split() for name, value in parts}
+
+
+def test_every_inline_script_of_the_page_is_allowed_by_its_hash(client, page):
+    page = re.sub("<!--.*?-->", "", page, flags=re.S)
+    inline = re.findall(
+        r'<script(?: id="_dash-renderer" type="application/javascript")?>(.+?)</script>', page, re.S
+    )
+    allowed = policy(client.get("/"))["script-src"]
+    assert len(inline) == 2  # Dash's own start, and the clientside callback
+    for script in inline:
+        digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+        assert f"'sha256-{digest}'" in allowed
+    assert "'self'" in allowed
+    assert "'unsafe-inline'" not in allowed
+
+
+def test_the_policy_closes_what_the_page_does_not_use(client):
+    directives = policy(client.get("/"))
+    assert directives["object-src"] == ["'none'"]
+    assert directives["connect-src"] == directives["frame-ancestors"] == directives["base-uri"] == ["'self'"]
+    assert "permissions-policy" in client.get("/").headers
+
+
+def test_pages_of_errors_carry_the_policy_too(client):
+    assert policy(client.get("/nothing", headers={"Accept": "text/html"}))["default-src"] == ["'self'"]
+
+
+@pytest.mark.parametrize("path", ["/", "/health", "/nothing", "/assets/look.css"])
+def test_no_type_is_guessed_and_no_address_handed_on(client, path):
+    headers = client.get(path).headers
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Referrer-Policy"] == "strict-origin-when-cross-origin"

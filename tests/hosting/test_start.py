@@ -1,0 +1,113 @@
+"""The server as a host starts it: gunicorn, a process of its own."""
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from hosting.start import load_or_exit
+
+ROOT = Path(__file__).parent.parent.parent
+APP = """
+from types import SimpleNamespace
+from hosting import harden, server_from_environment, start
+from tests.hosting.conftest import build
+
+start.open_dataset = {opener}
+
+def create_app(dataset, texts):
+    app = build({assets!r})
+    harden(app, dataset)
+    return app
+
+def __getattr__(name):
+    if name == "server":
+        return server_from_environment(create_app)
+    raise AttributeError(name)
+"""
+FOUND = "lambda path: SimpleNamespace(hash='beef')"
+
+
+@pytest.fixture
+def port():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
+
+
+def gunicorn(tmp_path, port, opener="start.open_dataset", **environment):
+    """Start a server for a small app; `opener` stands for how a dataset is opened."""
+    (tmp_path / "small_site.py").write_text(APP.format(opener=opener, assets=str(tmp_path / "assets")))
+    return subprocess.Popen(
+        [sys.executable, "-m", "gunicorn", "small_site:server", "--config", str(ROOT / "gunicorn.conf.py")],
+        cwd=tmp_path,
+        env=os.environ | {"PORT": str(port), "PYTHONPATH": str(ROOT)} | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_it_says_where_it_is_and_serves(tmp_path, port):
+    process = gunicorn(tmp_path, port, FOUND, ACCESS_LOG="-")
+    try:
+        assert process.stdout.readline() == f"Parallax is at http://127.0.0.1:{port}\n"
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=30) as answer:
+            assert b"beef" in answer.read()
+            assert not re.search(r"\d", answer.headers["Server"])
+    finally:
+        process.terminate()
+        out, _ = process.communicate(timeout=30)
+    assert '"GET /health" 200' in out
+    assert "127.0.0.1" not in out
+
+
+def test_a_missing_dataset_stops_the_start_with_one_sentence(tmp_path, port):
+    process = gunicorn(tmp_path, port, PARALLAX_DATASET=str(tmp_path / "nowhere"))
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert out == ""
+    assert err.startswith("Parallax cannot start: ")
+    assert str(tmp_path / "nowhere") in err
+    assert len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("content", ["{", "{}", "[]", ""])
+def test_so_does_a_damaged_one(tmp_path, monkeypatch, content):
+    (tmp_path / "dataset.json").write_text(content)
+    monkeypatch.setenv("PARALLAX_DATASET", str(tmp_path))
+    with pytest.raises(SystemExit, match="Parallax cannot start: ") as stopped:
+        load_or_exit()
+    assert str(tmp_path) in stopped.value.code
+
+
+def test_so_does_a_folder_of_texts_that_is_none(tmp_path, monkeypatch):
+    monkeypatch.delenv("PARALLAX_DATASET", raising=False)
+    monkeypatch.setenv("PARALLAX_TEXTS", str(tmp_path / "nowhere"))
+    with pytest.raises(SystemExit, match="PARALLAX_TEXTS"):
+        load_or_exit()
+
+
+def test_texts_are_opened_only_where_the_host_names_them(monkeypatch):
+    monkeypatch.delenv("PARALLAX_DATASET", raising=False)
+    monkeypatch.delenv("PARALLAX_TEXTS", raising=False)
+    dataset, texts = load_or_exit()
+    assert dataset.info["name"] == "cuba"
+    assert texts is None
+
+
+def test_a_busy_port_stops_the_start_with_the_cure(tmp_path, port):
+    with socket.socket() as busy:
+        busy.bind(("127.0.0.1", port))
+        busy.listen()
+        process = gunicorn(tmp_path, port, FOUND)
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert f"127.0.0.1:{port}" in err
+    assert f"PORT={port + 1} make run" in err
+    assert len(err.splitlines()) == 1
