@@ -27,11 +27,9 @@ INDEX: Final = """<!doctype html>
   <body>
     <noscript>This page draws its charts in the browser: allow scripts from this site to see them.</noscript>
     {%app_entry%}
-    <footer>
-      {%config%}
-      {%scripts%}
-      {%renderer%}
-    </footer>
+    {%config%}
+    {%scripts%}
+    {%renderer%}
   </body>
 </html>
 """

@@ -11,15 +11,24 @@ import sys
 
 from gunicorn.arbiter import Arbiter
 
-host = os.environ.get("HOST", "127.0.0.1")
-port = os.environ.get("PORT", "8050")
+
+def number(variable: str, usual: int, highest: int) -> int:
+    """The number in an environment variable; anything else stops the start with one sentence."""
+    value = os.environ.get(variable) or str(usual)
+    if not (value.isdecimal() and 1 <= int(value) <= highest):
+        sys.exit(f"{variable}={value} is not a number from 1 to {highest}: try {variable}={usual}")
+    return int(value)
+
+
+host = os.environ.get("HOST") or "127.0.0.1"
+port = number("PORT", 8050, 65535)
 bind = f"{host}:{port}"
 
 # The dataset is loaded once, before the processes part, and shared between them.
 preload_app = True
 worker_class = "gthread"
-workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
-threads = int(os.environ.get("WEB_THREADS", "4"))
+workers = number("WEB_CONCURRENCY", 2, 256)
+threads = number("WEB_THREADS", 4, 256)
 timeout = 60
 graceful_timeout = 10
 keepalive = 5
@@ -27,7 +36,7 @@ keepalive = 5
 # Its socket lies in HOME, which is read-only on many hosts.
 control_socket_disable = True
 
-loglevel = os.environ.get("LOG_LEVEL", "warning")
+loglevel = os.environ.get("LOG_LEVEL") or "warning"
 accesslog = os.environ.get("ACCESS_LOG") or None
 # No address, no browser name, no referring page: what was asked, and how it went.
 access_log_format = '%(t)s "%(m)s %(U)s" %(s)s %(B)s %(M)sms'

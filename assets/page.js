@@ -57,6 +57,32 @@
     );
   }
 
+  // A page that waits for ever says nothing: tell the reader when the server does not answer as it should.
+  var TROUBLE = "The server did not answer. What you see may be old: reload the page, or try again in a moment.";
+  var ask = window.fetch;
+
+  function showTrouble(isThere) {
+    var told = document.querySelector(".trouble");
+    if (isThere && !told) {
+      told = document.createElement("p");
+      told.className = "trouble";
+      told.setAttribute("role", "alert");
+      told.textContent = TROUBLE;
+      document.body.prepend(told);
+    } else if (!isThere && told) {
+      told.remove();
+    }
+  }
+
+  window.fetch = function () {
+    var answer = ask.apply(window, arguments);
+    answer.then(
+      function (response) { showTrouble(!response.ok); },
+      function (error) { showTrouble(error.name !== "AbortError"); }
+    );
+    return answer;
+  };
+
   function toggleFilters(clicks, open) {
     return open === "true" ? ["false", "false"] : ["true", "true"];
   }

@@ -1,17 +1,34 @@
 """What a reader must know of the texts that count."""
 
 from collections.abc import Collection
+from typing import NamedTuple
+
+import pandas as pd
 
 from comparison import rows
 from comparison.dataset import Dataset
 from comparison.selection import Selection
+from comparison.wording import date_label
 from preprocessing import schema
 
 
-def caveats(
-    dataset: Dataset, selection: Selection, ignore: Collection[str] = ()
-) -> list[tuple[str, str, str]]:
-    """Document, title and caveat of each text that has a caveat and a selected sentence."""
+class Caveat(NamedTuple):
+    """A text's caveat, with the names by which a reader knows the text."""
+
+    source: str
+    date: str
+    title: str
+    caveat: str
+
+
+def caveats(dataset: Dataset, selection: Selection, ignore: Collection[str] = ()) -> list[Caveat]:
+    """The caveat of each text that has one and a selected sentence, oldest text first."""
     counted = rows.texts_that_count(dataset, selection, ignore)
     told = dataset.documents[counted & dataset.documents[schema.CAVEAT].notna().to_numpy()]
-    return list(told[[schema.DOCUMENT, schema.TITLE, schema.CAVEAT]].itertuples(index=False, name=None))
+    told = told.sort_values(schema.PUBLISHED_FROM, kind="stable")
+    return [_caveat(dataset, selection.level, text) for _, text in told.iterrows()]
+
+
+def _caveat(dataset: Dataset, level: str, text: pd.Series) -> Caveat:
+    date = date_label(text[schema.PUBLISHED_FROM].date(), text[schema.PUBLISHED_TO].date())
+    return Caveat(dataset.source_name(text[level]), date, text[schema.TITLE], text[schema.CAVEAT])

@@ -76,7 +76,7 @@ def _whole_folder(path: Path) -> Path:
     """The folder itself, or the one that a killed build had set aside."""
     final = path.resolve()
     try:
-        for folder in (final, final.parent / f".{final.name}.old"):
+        for folder in (final, schema.set_aside(final)):
             if (folder / schema.INFO_FILE).is_file():
                 return folder
     except PermissionError as error:
@@ -117,9 +117,7 @@ def _info(folder: Path) -> dict[str, Any]:
             f"{schema.SCHEMA_VERSION}; build the dataset again"
         )
     try:
-        hashes = [info["tables"][table.name]["sha256"] for table in schema.TABLES]
-        hashes.append(info["catalogue_sha256"])
-        digest = hashlib.sha256("\n".join(hashes).encode()).hexdigest()
+        digest = schema.overall_hash(schema.recorded_hashes(info))
     except (KeyError, TypeError) as error:
         raise _damaged(file, f"{error} is missing or malformed") from error
     if info.get("hash") != digest:

@@ -18,7 +18,7 @@ def naming(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     A row for each name of the referent and each type with selected texts, zeros included. `share` is
     the name's part of the type's mentions of the referent (NaN where it has none); `own` and
     `quoted` part the count by the mention's voice. Without a chosen referent, the one with most
-    mentions in the selection is shown.
+    mentions in the selection is shown; a selected name brings its own.
     """
     mask = rows.mentions(dataset, selection, schema.NAME, IGNORES)
     referent = _referent(dataset, selection, mask)
@@ -47,10 +47,14 @@ def _names(dataset: Dataset, referent: str | None) -> list[str]:
 
 
 def _referent(dataset: Dataset, selection: Selection, mask: np.ndarray) -> str | None:
-    """The chosen referent, or the one most often mentioned, or the first."""
+    """The chosen referent, or the selected name's, or the one most often mentioned, or the first."""
     known = [item["id"] for item in dataset.catalogue["referents"]]
-    if selection.referent in known or not known:
-        return selection.referent
+    named = selection.name.split(schema.NAME_KEY_SEPARATOR)[0] if selection.name else None
+    for wanted in (selection.referent, named):
+        if wanted in known:
+            return wanted
+    if not known:
+        return None
     keys = dataset.mentions[schema.KEY].cat
     counts = np.bincount(keys.codes.to_numpy()[mask], minlength=len(keys.categories))
     by_key = dict(zip(keys.categories, counts, strict=True))

@@ -8,7 +8,7 @@ from dash import Output, html
 
 from comparison import sources as sources_frames
 from comparison import tone as tone_frames
-from comparison.caveats import caveats
+from comparison.caveats import Caveat, caveats
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.selection import Selection
@@ -25,6 +25,7 @@ from preprocessing import schema
 
 NOTHING: Final = "Nothing to draw."
 SHOWN_CAVEATS: Final = 12
+NAMED_CAVEATS: Final = 4
 FIGURES: Final = {
     "coverage": coverage.figure,
     "sources": sources.figure,
@@ -111,11 +112,13 @@ def _shown(name: str, frame: pd.DataFrame) -> pd.DataFrame:
     return frame[frame[schema.SENTENCES] > 0] if name == "distribution" else frame
 
 
-def _caveats(told: Sequence[tuple[str, str, str]]) -> html.Details | None:
+def _caveats(told: Sequence[Caveat]) -> html.Details | None:
     if not told:
         return None
-    lines = [html.P([html.Cite(title), ": ", caveat]) for _, title, caveat in told[:SHOWN_CAVEATS]]
+    lines = [html.P([html.Cite(one.title), ": ", one.caveat]) for one in told[:SHOWN_CAVEATS]]
     rest = len(told) - SHOWN_CAVEATS
     more = [html.P(f"{number_of(rest, 'more text')}: see the passages.")] if rest > 0 else []
-    summary = f"Read with care: {number_of(len(told), 'text')} with a caveat"
-    return html.Details([html.Summary(summary), *lines, *more])
+    # Which texts, and of when, stands in sight; why is one click away.
+    named = "; ".join(f"{one.source}, {one.date}" for one in told[:NAMED_CAVEATS])
+    others = f"; {len(told) - NAMED_CAVEATS} more" if len(told) > NAMED_CAVEATS else ""
+    return html.Details([html.Summary(f"Read with care: {named}{others}"), *lines, *more])

@@ -25,7 +25,8 @@ def height_of(figure: dict[str, Any]) -> dict[str, str]:
 
 def build_graph(identifier: str, name: str, figure: dict[str, Any], locale: str = "en") -> dcc.Graph:
     """A graph; `name` is that of its exported image. `locale` is a language whose plotly words are loaded."""
-    image = {"format": "png", "filename": f"parallax-{name}", "scale": 2}
+    # No width and no height: the image is as large as the graph is on the page.
+    image = {"format": "png", "filename": f"parallax-{name}", "scale": 2, "width": None, "height": None}
     return dcc.Graph(
         id=identifier,
         figure=figure,

@@ -29,7 +29,7 @@ class Labels:
     def of(cls, dataset: Dataset) -> "Labels":
         """The labels of a dataset: short ones for types and events."""
         catalogue = dataset.catalogue
-        types = dict.fromkeys([*[item["id"] for item in catalogue["types"]], *[]])
+        types = dict.fromkeys([*[item["id"] for item in catalogue["types"]], *type_ids(dataset)])
         names = [name for referent in catalogue["referents"] for name in referent["names"]]
         return cls(
             types={key: _short(dataset.type_label(key)) for key in types},

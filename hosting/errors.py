@@ -27,17 +27,10 @@ def install(app: Dash) -> None:
     def not_found(_: Exception) -> BaseResponse:
         return answer(NotFound(NO_PAGE))
 
-    def failed(error: Exception) -> BaseResponse:
-        app.server.logger.error("%s %s failed", request.method, request.path, exc_info=error)
-        return answer(InternalServerError("Parallax made a mistake. It has been written to the log."))
-
-    for kind, handler in (
-        (HTTPException, answer),
-        (DependencyException, not_found),
-        (InvalidResourceError, not_found),
-        (Exception, failed),
-    ):
-        app.server.register_error_handler(kind, handler)
+    # Flask writes any other exception to the log, and hands it on as an InternalServerError.
+    app.server.register_error_handler(HTTPException, answer)
+    app.server.register_error_handler(DependencyException, not_found)
+    app.server.register_error_handler(InvalidResourceError, not_found)
     _close_catch_all(app)
 
 

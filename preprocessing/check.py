@@ -87,9 +87,8 @@ def _table(folder: Path, table: s.Table, problems: list[Problem]) -> pa.Table | 
 def _check_hashes(folder: Path, info: Mapping[str, Any], place: Place) -> None:
     """Each file against its hash in dataset.json, and the hash of those hashes."""
     try:
-        recorded = {table.file: info["tables"][table.name]["sha256"] for table in s.TABLES}
-        recorded[s.CATALOGUE_FILE] = info["catalogue_sha256"]
-        overall = hashlib.sha256("\n".join(recorded.values()).encode()).hexdigest()
+        recorded = s.recorded_hashes(info)
+        overall = s.overall_hash(recorded)
     except (KeyError, TypeError) as error:
         place.report(None, f"has no hash where one belongs: {error}", _CURE)
         return

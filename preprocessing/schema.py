@@ -4,8 +4,11 @@ Every other room takes its column names from this module, and `comparison` takes
 else from `preprocessing`. The data dictionary in `data/README.md` is tested against it.
 """
 
+import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from pathlib import Path
+from typing import Any, Final
 
 import pyarrow as pa
 
@@ -272,3 +275,19 @@ TONE_WORDS = Table(
 )
 
 TABLES: Final = (DOCUMENTS, SENTENCES_TABLE, TERMS, BIGRAMS, MENTIONS, SNIPPETS, TONE_WORDS)
+
+
+def recorded_hashes(info: Mapping[str, Any]) -> dict[str, str]:
+    """SHA-256 of each file as `dataset.json` records it; KeyError or TypeError where one is missing."""
+    hashes = {table.file: info["tables"][table.name]["sha256"] for table in TABLES}
+    return {**hashes, CATALOGUE_FILE: info["catalogue_sha256"]}
+
+
+def overall_hash(hashes: Mapping[str, str]) -> str:
+    """The hash that names a dataset: that of the hashes of its tables and its catalogue, in their order."""
+    return hashlib.sha256("\n".join(hashes.values()).encode()).hexdigest()
+
+
+def set_aside(folder: Path) -> Path:
+    """Where the old dataset lies for the moment in which a new one takes its place."""
+    return folder.parent / f".{folder.name}.old"

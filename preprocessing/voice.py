@@ -60,7 +60,8 @@ _BEFORE_MARK: Final = regex.compile(
 # Words that a capital at the start of a sentence makes look like the start of a name.
 _NO_NAME: Final = frozenset(
     "He She They It We I You The A An This That These Those And But Or So Yet Then Later"
-    " Meanwhile However Also Today Yesterday Earlier On In At As For From With When While After Before Since Still".split()
+    " Meanwhile However Also Today Yesterday Earlier On In At As For From With When While"
+    " After Before Since Still".split()
 )
 
 

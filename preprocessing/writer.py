@@ -69,7 +69,7 @@ def dataset_files(
     files = {table.file: _parquet(arrow[table.name]) for table in schema.TABLES}
     files[schema.CATALOGUE_FILE] = _json(catalogue)
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
-    digest = hashlib.sha256("\n".join(hashes.values()).encode()).hexdigest()
+    digest = schema.overall_hash(hashes)
     documents = arrow[schema.DOCUMENTS.name]
     counted = {
         "schema_version": schema.SCHEMA_VERSION,
@@ -114,11 +114,6 @@ def _new(folder: Path) -> Path:
     return folder.parent / f".{folder.name}.new"
 
 
-def _old(folder: Path) -> Path:
-    # `comparison.dataset` reads from here while the final place is missing.
-    return folder.parent / f".{folder.name}.old"
-
-
 @contextlib.contextmanager
 def _locked(parent: Path) -> Iterator[None]:
     """One writer at a time in a folder; the lock leaves no file and ends with the process."""
@@ -133,9 +128,9 @@ def _locked(parent: Path) -> Iterator[None]:
 
 def _recover(folder: Path) -> None:
     """Put back what a killed build had set aside, and remove what it left behind."""
-    if _old(folder).exists() and not folder.exists():
-        os.rename(_old(folder), folder)
-    for leftover in (_old(folder), _new(folder)):
+    if schema.set_aside(folder).exists() and not folder.exists():
+        os.rename(schema.set_aside(folder), folder)
+    for leftover in (schema.set_aside(folder), _new(folder)):
         if leftover.exists():
             shutil.rmtree(leftover)
 
@@ -173,11 +168,11 @@ def _write_file(path: Path, content: bytes) -> None:
 
 def _swap_in(folder: Path) -> None:
     if folder.exists():
-        os.rename(folder, _old(folder))
+        os.rename(folder, schema.set_aside(folder))
     os.rename(_new(folder), folder)
     _sync(folder.parent)
-    if _old(folder).exists():
-        shutil.rmtree(_old(folder))
+    if schema.set_aside(folder).exists():
+        shutil.rmtree(schema.set_aside(folder))
 
 
 def _sync(folder: Path) -> None:

@@ -39,13 +39,14 @@ def figure(frame: pd.DataFrame, labels: Labels, selection: Selection) -> Dict:
     places, bottom = _places(rows, labels, _head(types), 2 if any("<br>" in text for text in numbers) else 1)
     chosen = [_chosen(row, selection) for row in rows]
     styles = zip(rows, numbers, drawing.opacity(chosen), strict=True)
+    marks = theme.marks(labels.types)
     largest = max(row[schema.SENTENCES] for row in rows)
     cells = [
         Cell(
             types.index(row[columns.TYPE]),
             *places[row[schema.EVENT]],
             state=row[columns.STATE],
-            colour=theme.marks(labels.types)[row[columns.TYPE]].colour,
+            colour=marks[row[columns.TYPE]].colour,
             size=drawing.diameter(row[schema.SENTENCES], largest) if number else Cell.size,
             opacity=strength,
             number=number,

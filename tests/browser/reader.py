@@ -30,6 +30,17 @@ PLACE_OF_MARK = """
   return null;
 }
 """
+# True once the mark has stayed in view at one place for ten frames: nothing above it is still unfolding.
+STEADY = f"""
+([graph, mark]) => {{
+  const at = ({PLACE_OF_MARK.strip()})([graph, mark]);
+  if (!at) return false;
+  const before = window.steady || {{ at: [NaN, NaN], frames: 0 }};
+  const same = at[0] === before.at[0] && at[1] === before.at[1];
+  window.steady = {{ at, frames: same ? before.frames + 1 : 0 }};
+  return window.steady.frames >= 10 && at[1] > 0 && at[1] < window.innerHeight;
+}}
+"""
 DRAWN = "graph => Boolean(document.querySelector(`#${graph} .js-plotly-plot`)?._fullData?.length)"
 MARKS = """
 graph => document.querySelector(`#${graph} .js-plotly-plot`)._fullData
@@ -72,19 +83,13 @@ class Reader:
 
     def click_mark(self, chart: str, mark: Mapping[str, Any]) -> None:
         """Click the mark of a chart that stands for a part of a selection."""
-        graph = ids.graph(chart)
-        self.page.locator(f"#{graph}").scroll_into_view_if_needed()
-        self.page.wait_for_function(DRAWN, arg=graph)
-        place = self.page.evaluate(PLACE_OF_MARK, [graph, dict(mark)])
+        target = [ids.graph(chart), dict(mark)]
+        self.page.wait_for_function(DRAWN, arg=target[0])
+        place = self.page.evaluate(PLACE_OF_MARK, target)
         assert place, f"{chart} has no mark {dict(mark)}"
-        height = self.page.viewport_size["height"]  # type: ignore[index]
-        self.page.mouse.wheel(0, place[1] - height / 2)
-        self.page.wait_for_function(
-            "([mark, graph]) => { const at = (" + PLACE_OF_MARK + ")([graph, mark]);"
-            " return at[1] > 0 && at[1] < window.innerHeight; }",
-            arg=[dict(mark), graph],
-        )
-        self.page.mouse.click(*self.page.evaluate(PLACE_OF_MARK, [graph, dict(mark)]))
+        self.page.evaluate("y => window.scrollBy(0, y - window.innerHeight / 2)", place[1])
+        self.page.wait_for_function(STEADY, arg=target)
+        self.page.mouse.click(*self.page.evaluate(PLACE_OF_MARK, target))
 
     def marks(self, chart: str) -> list[dict[str, Any]]:
         """Every mark of a chart that can be clicked."""

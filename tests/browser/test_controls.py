@@ -12,7 +12,7 @@ def open_filters(reader):
 
 
 def choose(reader, label, option):
-    reader.page.get_by_role("combobox", name=label, exact=True).press("ArrowDown")
+    reader.page.get_by_role("textbox", name=label, exact=True).press("ArrowDown")
     reader.page.get_by_role("option", name=option).click()
 
 

@@ -121,3 +121,17 @@ def test_every_chart_has_its_card(visit, site):
     for chart in CHARTS:
         expect(reader.page.locator(f"#{ids.chart(chart)} .js-plotly-plot")).to_be_visible()
         expect(reader.page.locator(f"#{ids.finding(chart)}")).not_to_be_empty()
+
+
+def test_a_server_that_does_not_answer_is_named(visit, tiny_site):
+    reader = visit(tiny_site)
+    reader.page.route("**/_dash-update-component", lambda route: route.abort())
+    reader.page.locator(f"#{ids.FILTERS_TOGGLE}").click()
+    reader.page.get_by_text("Own", exact=True).click()
+    alert = reader.page.locator(".trouble")
+    expect(alert).to_contain_text("reload the page")
+    reader.page.unroute("**/_dash-update-component")
+    reader.page.get_by_text("Quoted", exact=True).click()
+    reader.wait_for_query("voice=quoted")
+    expect(alert).to_have_count(0)
+    reader.complaints.clear()  # the browser rightly noted the request that failed

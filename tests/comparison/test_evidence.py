@@ -64,6 +64,10 @@ def test_source_and_type_follow_the_level(tiny: Dataset) -> None:
         assert row["link"] == "https://friends.example/d2#:~:text=blockade%2C%20as%2Dis,-%26%20more"
 
 
+def test_what_is_mentioned_twice_is_told_once(tiny: Dataset) -> None:
+    assert evidence(tiny, Selection(term="people"), limit=1).iloc[0]["mentioned"] == ["blockade"]
+
+
 def test_a_sentence_without_a_snippet_links_to_its_page(tiny: Dataset) -> None:
     row = evidence(tiny, Selection(voice="quoted"), limit=1).iloc[0]
     assert (row["speaker"], row["snippets"], row["link"]) == ("A. Writer", [], "https://watch.example/d1#top")

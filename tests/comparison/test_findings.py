@@ -24,6 +24,7 @@ CASES = [
     ("coverage", {"events": ("E02",)}, f"“Rally” is mentioned in 1 of 5 texts, by 1 of 3 source types{FEW}"),
     ("coverage", {"events": ("E01", "E02"), "date_from": date(2024, 1, 1)}, f"“Rally” is mentioned most widely: in 1 of 1 text, by 1 of 1 source type{FEW}"),
     ("coverage", {"voice": "quoted"}, f"Under the filter on voice: “Rally” is mentioned most widely: in 1 of 5 texts, by 1 of 3 source types{FEW}"),
+    ("coverage", {"voice": "quoted", "events": ("E01",)}, f"Under the filter on voice: “Protests” is mentioned in 0 of 5 texts, by 0 of 3 source types{FEW}"),
     ("coverage", {"term": "embargo"}, f"Under the filter on word: No event is mentioned in the 5 texts counted{FEW}"),
     ("coverage", {"date_to": date(2002, 1, 1)}, f"No event is mentioned in the 1 text counted{FEW}"),
     ("coverage", {"date_from": date(2023, 1, 1), "date_to": date(2023, 1, 1), "term": "people"}, "No sentence passes all of the filters on first day and last day; clear one of them."),

@@ -32,6 +32,7 @@ PAGE = "https://site.example/page"
         (None, ("", "embargo", ""), None),
         ("", None, None),
         ("javascript:alert(1)", None, None),
+        ("javascript://site.example/%0Aalert(1)", None, None),
         ("data:text/html,x", ("", "embargo", ""), None),
         ("//site.example/page", None, None),
         ("https://", None, None),

@@ -66,3 +66,10 @@ def test_without_texts_or_referents_there_are_no_rows(tiny: Dataset) -> None:
     assert naming(tiny, Selection(term="nowhere")).empty
     bare = replace(tiny, catalogue={**tiny.catalogue, "referents": []})
     assert naming(bare, Selection()).empty
+
+
+def test_a_selected_name_brings_its_referent(tiny: Dataset) -> None:
+    frame = naming(tiny, Selection(name="government:regime"))
+    assert set(frame["referent"]) == {"government"}
+    chosen = naming(tiny, Selection(name="government:regime", referent="us_measures"))
+    assert set(chosen["referent"]) == {"us_measures"}

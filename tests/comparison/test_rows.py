@@ -124,6 +124,8 @@ def test_sentences_with_something_to_show(tiny: Dataset) -> None:
 def test_texts_that_count_and_their_caveats(tiny: Dataset) -> None:
     counted = rows.texts_that_count(tiny, Selection(term="embargo"))
     assert np.flatnonzero(counted).tolist() == [3]
-    assert caveats(tiny, Selection()) == [("d4", "Old", "The position changed later.")]
+    assert [(found.title, found.date, found.caveat) for found in caveats(tiny, Selection())] == [
+        ("Old", "2001–02", "The position changed later.")
+    ]
     assert caveats(tiny, Selection(events=("E01",))) == []
     assert caveats(tiny, Selection(events=("E01",)), ("event",)) != []

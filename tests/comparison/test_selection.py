@@ -46,6 +46,10 @@ def test_the_query_is_public_and_in_order() -> None:
     assert Selection(level="originator").to_query() == ""
 
 
+def test_half_a_character_does_not_break_the_query() -> None:
+    assert Selection().toggled({"term": "\ud800"}).to_query() == "term=%3F"
+
+
 def test_filters_leave_out_what_filters_nothing() -> None:
     assert FULL.parameters == (*PARAMETERS, "x_a", "x_b")
     assert "level" not in FULL.filters

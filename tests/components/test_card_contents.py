@@ -47,7 +47,7 @@ def test_nothing_to_draw_hides_the_chart_and_says_so(tiny):
 
 def test_caveats_of_the_texts_that_count_are_told(tiny):
     told = fill("terms", tiny)[ids.caveat("terms"), "children"]
-    assert words(told) == "Read with care: 1 text with a caveatOld: The position changed later."
+    assert words(told) == "Read with care: Island Watch, 2001–02Old: The position changed later."
     assert fill("terms", tiny, sources=("agency",))[ids.caveat("terms"), "children"] is None
 
 

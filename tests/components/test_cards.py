@@ -42,6 +42,7 @@ def test_no_graph_sends_anything_to_a_third_party():
     assert graph.config["showSendToCloud"] is False
     assert graph.config["displaylogo"] is False
     assert graph.config["modeBarButtons"] == [["toImage"]]
+    assert graph.config["toImageButtonOptions"]["height"] is None
     assert graph.config["locale"] == "es"
     assert graph.style == {"height": "120px"}
     assert build_graph("y", "y", {"layout": {"height": 1}}).config["locale"] == "en"

@@ -52,7 +52,8 @@ def test_the_rest_is_asked_for_and_not_sent_again(client, path):
     assert get(client, path, **{"If-None-Match": 'W/"another"'}).status_code == 200
 
 
-def test_a_file_is_compressed_once_whatever_its_address_says(client, page, monkeypatch):
+def test_a_file_is_compressed_once_whatever_its_address_says(client, page, monkeypatch, tmp_path):
+    monkeypatch.setattr("hosting.packed.FOLDER", tmp_path / "look.css")  # nothing can be kept on disk
     packed = []
     monkeypatch.setitem(
         compression.BEST, "br", lambda body: packed.append(body) or brotli.compress(body, quality=1)

@@ -101,6 +101,14 @@ def test_texts_are_opened_only_where_the_host_names_them(monkeypatch):
     assert texts is None
 
 
+@pytest.mark.parametrize("wrong", ["abc", "0", "99999"])
+def test_a_wrong_port_stops_the_start_with_one_sentence(tmp_path, wrong):
+    process = gunicorn(tmp_path, wrong, FOUND)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert err == f"PORT={wrong} is not a number from 1 to 65535: try PORT=8050\n"
+
+
 def test_a_busy_port_stops_the_start_with_the_cure(tmp_path, port):
     with socket.socket() as busy:
         busy.bind(("127.0.0.1", port))

@@ -102,6 +102,16 @@ def test_between_the_renames_the_set_aside_folder_is_read(tmp_path: Path) -> Non
     assert whole(tmp_path) == {"tiny"}
 
 
+def test_killed_twice_the_old_dataset_is_still_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tiny.write_tiny(tmp_path / "tiny")
+    digest = open_dataset(folder).hash
+    folder.rename(tmp_path / ".tiny.old")
+    monkeypatch.setattr(os, "fsync", kill_at(os.fsync, 1, "before"))
+    with pytest.raises(Killed):
+        write_dataset(folder, newer(), tiny.CATALOGUE, tiny.INFO)
+    assert open_dataset(folder).hash == digest
+
+
 def test_a_full_disk_keeps_the_old_dataset(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tiny.write_tiny(tmp_path / "tiny")
     digest = open_dataset(folder).hash

@@ -1,0 +1,110 @@
+"""The app as a server sees it: one page, and callbacks that answer for its own dataset alone."""
+
+import json
+import re
+from dataclasses import replace
+
+import pytest
+
+from app import create_app
+from components import ids
+from tests.comparison.conftest import tiny, tiny_folder
+
+__all__ = ["tiny", "tiny_folder"]
+
+
+@pytest.fixture(scope="module")
+def client(tiny):
+    return create_app(tiny).server.test_client()
+
+
+@pytest.fixture(scope="module")
+def page(client):
+    return client.get("/").get_data(as_text=True)
+
+
+def ask(client, changed, into, values):
+    """Send the callback that writes to `into`, as if `changed` (id.property) had started it."""
+    known = client.get("/_dash-dependencies").get_json()
+    callback = next(one for one in known if into in one["output"] and not one["clientside_function"])
+    body = {
+        "output": callback["output"],
+        "outputs": [place(one) for one in callback["output"].strip(".").split("...")],
+        "inputs": [place(f"{one['id']}.{one['property']}", values) for one in callback["inputs"]],
+        "changedPropIds": [changed],
+    }
+    return client.post("/_dash-update-component", json=body)
+
+
+def place(name, values=None):
+    """A property as a browser sends it, with its value where `values` are given."""
+    key, _, property_name = name.rpartition(".")
+    sent = {"id": json.loads(key) if key.startswith("{") else key, "property": property_name}
+    return sent if values is None else {**sent, "value": values.get(key)}
+
+
+def show(client, query):
+    return ask(client, f"{ids.LOCATION}.search", ids.HEADLINE, {ids.LOCATION: query})
+
+
+def headline(client, query):
+    return show(client, query).get_json()["response"][ids.HEADLINE]["children"]
+
+
+def test_the_page_says_its_language_title_and_purpose(page):
+    assert '<html lang="en">' in page
+    assert "<title>Tiny · Parallax</title>" in page
+    assert '<meta name="description" content="Compare ' in page
+    assert "width=device-width" in page
+
+
+def test_without_scripts_the_page_says_what_it_needs(page):
+    assert re.search(r"<noscript>[^<]+</noscript>", page)
+
+
+def test_the_page_asks_nothing_of_another_host(page):
+    assert not re.findall(r"""(?:src|href)=["'](?:https?:)?//""", page)
+
+
+def test_a_query_decides_what_is_shown(client):
+    assert headline(client, "?event=E01").startswith("2 sentences in 2 texts")
+
+
+@pytest.mark.parametrize("query", [None, "", "?event=E99&x=1", "%%%", "?" + "event=E01&" * 5000])
+def test_no_query_is_an_error(client, query):
+    assert show(client, query).status_code == 200
+
+
+@pytest.mark.parametrize("value", [7, ["E01"], {"a": 1}, True])
+def test_a_forged_query_counts_as_none(client, value):
+    assert headline(client, value).startswith("5 texts")
+
+
+def test_a_click_becomes_a_query_and_is_emptied(client):
+    click = {"points": [{"customdata": {"event": "E01"}}]}
+    graph = ids.graph("coverage")
+    response = ask(client, f"{graph}.clickData", ids.EVENT, {graph: click}).get_json()["response"]
+    assert response[ids.LOCATION]["search"] == "?event=E01"
+    assert response[ids.EVENT]["value"] == ["E01"]
+    assert response[graph]["clickData"] is None
+
+
+def test_two_apps_in_one_process_show_each_its_own(tiny):
+    other = replace(
+        tiny, catalogue={**tiny.catalogue, "title": "Another", "events": tiny.catalogue["events"][:1]}
+    )
+    first, second = (create_app(dataset).server.test_client() for dataset in (tiny, other))
+    assert "<title>Tiny · Parallax</title>" in first.get("/").get_data(as_text=True)
+    assert "<title>Another · Parallax</title>" in second.get("/").get_data(as_text=True)
+    assert headline(first, "?event=E02").startswith("2 sentences")
+    assert headline(second, "?event=E02").startswith("5 texts")
+    assert headline(first, "?event=E02").startswith("2 sentences")
+
+
+def test_importing_the_app_opens_no_dataset(monkeypatch):
+    import app
+
+    monkeypatch.setenv("PARALLAX_DATASET", "/nowhere")
+    with pytest.raises(SystemExit, match="/nowhere"):
+        _ = app.server
+    assert not hasattr(app, "nothing")
