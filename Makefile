@@ -4,10 +4,10 @@ PYTHON := .venv/bin/python
 DATASET := data/datasets/cuba
 PARALLAX_TEXTS ?= ../shared/corpus
 
-.PHONY: help run test lint format dataset setup browser lock clean
+.PHONY: help run test lint format dataset screenshot setup browser lock clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 run: setup ## serve the dashboard at http://127.0.0.1:8050 (or PORT, HOST, PARALLAX_DATASET)
 	@test -n "$$PARALLAX_DATASET" || test -f $(DATASET)/dataset.json || $(MAKE) dataset
@@ -25,7 +25,7 @@ format: setup ## put the code into the house style
 	$(PYTHON) -m ruff check --fix
 	$(PYTHON) -m ruff format
 
-dataset: setup ## build the Cuba dataset again from the texts in PARALLAX_TEXTS
+dataset: setup ## build the Cuba dataset again from the texts in PARALLAX_TEXTS (../shared/corpus)
 	$(PYTHON) -m preprocessing build data/cuba --texts $(PARALLAX_TEXTS) --out $(DATASET)
 
 setup: ## make .venv and fetch the chart bundle, as far as not done yet
@@ -33,6 +33,9 @@ setup: ## make .venv and fetch the chart bundle, as far as not done yet
 
 browser: setup
 	@$(PYTHON) tools/browser.py
+
+screenshot: setup browser ## take the picture of the README again
+	@$(PYTHON) tools/screenshot.py
 
 lock: setup ## pin the dependencies again (make lock UPGRADE=--upgrade takes the newest)
 	UV_CUSTOM_COMPILE_COMMAND="make lock" $(PYTHON) -m uv pip compile --quiet --universal \

@@ -52,6 +52,8 @@ install_uv() {
         --requirement "$venv/uv.lock"
 }
 
+sync() { "$python" -m uv pip sync --quiet --require-hashes --python "$python" "$@" requirements.lock; }
+
 install_packages() {
     make_venv
     if cmp -s requirements.lock "$installed"; then return; fi
@@ -61,7 +63,11 @@ install_packages() {
     if [ -f "$installed" ]; then reinstall=; fi
     rm -f "$installed"
     install_uv
-    "$python" -m uv pip sync --quiet --require-hashes $reinstall --python "$python" requirements.lock
+    # Some networks sign with certificates that only the system knows.
+    sync $reinstall 2>"$venv/.log" || sync --system-certs $reinstall || {
+        cat "$venv/.log" >&2
+        stop "the packages could not be installed (see above). Is the network there?"
+    }
     cp requirements.lock "$installed"
 }
 

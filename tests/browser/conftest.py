@@ -1,17 +1,10 @@
 """A real browser against gunicorn, on the tiny dataset and on the one that is shipped."""
 
-import os
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
@@ -19,12 +12,12 @@ from playwright.sync_api import Browser, expect, sync_playwright
 from tests.browser.reader import Reader
 from tests.comparison.conftest import tiny_folder
 from tools.browser import launch
+from tools.serve import serving
 
 __all__ = ["tiny_folder"]
 
 ROOT = Path(__file__).parents[2]
 CUBA = ROOT / "data" / "datasets" / "cuba"
-PATIENCE = 60  # seconds until a server must answer
 WIDE = (1440, 900)
 
 Visit = Callable[..., Reader]
@@ -39,37 +32,10 @@ class Site:
     folder: Path
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 @contextmanager
-def serving(folder: Path) -> Iterator[Site]:
-    """Serve a dataset with gunicorn, as a host would, until the block ends."""
-    port = free_port()
-    environment = os.environ | {"PORT": str(port), "HOST": "127.0.0.1", "PARALLAX_DATASET": str(folder)}
-    command = [sys.executable, "-m", "gunicorn", "app:server", "--config", "gunicorn.conf.py"]
-    process = subprocess.Popen(command, cwd=ROOT, env=environment)
-    try:
-        wait_until_healthy(f"http://127.0.0.1:{port}/health", process)
-        yield Site(f"http://127.0.0.1:{port}/", folder)
-    finally:
-        process.terminate()
-        process.wait(timeout=PATIENCE)
-
-
-def wait_until_healthy(url: str, process: subprocess.Popen[bytes]) -> None:
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        assert process.poll() is None, "gunicorn ended before it served"
-        try:
-            if urlopen(url, timeout=PATIENCE).status == 200:
-                return
-        except URLError:
-            time.sleep(0.1)
-    pytest.fail(f"gunicorn did not answer within {PATIENCE} s")
+def site_of(folder: Path) -> Iterator[Site]:
+    with serving(folder) as url:
+        yield Site(url, folder)
 
 
 @pytest.fixture(scope="session")
@@ -82,7 +48,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def tiny_site(tiny_folder: Path) -> Iterator[Site]:
-    with serving(tiny_folder) as site:
+    with site_of(tiny_folder) as site:
         yield site
 
 
@@ -90,7 +56,7 @@ def tiny_site(tiny_folder: Path) -> Iterator[Site]:
 def cuba_site() -> Iterator[Site]:
     if not (CUBA / "dataset.json").exists():
         pytest.skip("data/datasets/cuba is not built: make dataset")
-    with serving(CUBA) as site:
+    with site_of(CUBA) as site:
         yield site
 
 

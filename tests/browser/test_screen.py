@@ -125,13 +125,14 @@ def test_every_chart_has_its_card(visit, site):
 
 def test_a_server_that_does_not_answer_is_named(visit, tiny_site):
     reader = visit(tiny_site)
-    reader.page.route("**/_dash-update-component", lambda route: route.abort())
+    reader.page.route("**/_dash-update-component**", lambda route: route.abort())
     reader.page.locator(f"#{ids.FILTERS_TOGGLE}").click()
-    reader.page.get_by_text("Own", exact=True).click()
+    voices = reader.page.locator(f"#{ids.VOICE}")
+    voices.get_by_text("Own", exact=True).click()
     alert = reader.page.locator(".trouble")
     expect(alert).to_contain_text("reload the page")
-    reader.page.unroute("**/_dash-update-component")
-    reader.page.get_by_text("Quoted", exact=True).click()
+    reader.page.unroute("**/_dash-update-component**")
+    voices.get_by_text("Quoted", exact=True).click()
     reader.wait_for_query("voice=quoted")
     expect(alert).to_have_count(0)
     reader.complaints.clear()  # the browser rightly noted the request that failed
