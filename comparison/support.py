@@ -14,7 +14,6 @@ from preprocessing import schema
 # Below this a type's numbers are those of a text or a publisher, not of a kind of source.
 LEAST_TEXTS = 3
 LEAST_SOURCES = 2
-MOST_NAMED = 2
 
 FILTER_WORDS = {
     schema.EVENT: "event",
@@ -40,7 +39,7 @@ def too_few(dataset: Dataset, level: str, texts: np.ndarray) -> str:
         return ""
     if len(names) == len(small):
         return "; too few texts to generalise"
-    told = listed(names) if len(names) <= MOST_NAMED else f"{len(names)} of {len(small)} source types"
+    told = names[0] if len(names) == 1 else f"{len(names)} of {len(small)} source types"
     return f"; too few texts to generalise about {told}"
 
 

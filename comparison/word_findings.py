@@ -111,16 +111,13 @@ def _leading(frame: pd.DataFrame) -> tuple[list[str], int]:
 
 
 def _others(dataset: Dataset, frame: pd.DataFrame, overall: list[str]) -> str:
-    """The types in which other names lead."""
-    told = ""
-    for kind in frame[columns.TYPE].unique():
-        names = frame[frame[columns.TYPE] == kind]
-        leading, most = _leading(names)
-        if most and leading != overall:
-            told += (
-                f"; {dataset.type_label(kind)}: {_names(leading)}, {most:,} of {names[schema.COUNT].sum():,}"
-            )
-    return told
+    """How many types use another name most, or which one does; the chart shows which name."""
+    used = frame[frame[schema.COUNT] > 0].groupby(columns.TYPE, sort=False)
+    leading = {kind: _leading(names)[0] for kind, names in used}
+    other = [kind for kind, names in leading.items() if names != overall]
+    if len(other) == 1:
+        return f"; {dataset.type_label(str(other[0]))}: {_names(leading[other[0]])}"
+    return f"; {len(other)} of {len(leading)} source types use others most" if other else ""
 
 
 def _names(labels: list[str]) -> str:

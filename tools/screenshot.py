@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import ViewportSize, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
@@ -13,7 +13,7 @@ from tools.serve import ROOT, serving
 DATASET = ROOT / "data" / "datasets" / "cuba"
 PICTURE = ROOT / "docs" / "screenshot.png"
 QUERY = "?event=E03"
-SIZE = {"width": 1280, "height": 1000}
+SIZE = ViewportSize(width=1280, height=1000)
 
 
 def main() -> None:
@@ -24,7 +24,7 @@ def main() -> None:
         page.goto(url + QUERY, wait_until="networkidle")
         page.locator("#chart-coverage .main-svg").first.wait_for()
         page.locator("#chart-coverage").scroll_into_view_if_needed()
-        page.evaluate("document.querySelector('#finding-coverage').scrollIntoView(); scrollBy(0, -120)")
+        page.evaluate("document.querySelector('#finding-coverage').scrollIntoView(); scrollBy(0, -64)")
         page.screenshot(path=PICTURE)
         browser.close()
     print(f"{PICTURE.relative_to(ROOT)} was taken")
