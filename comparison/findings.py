@@ -25,7 +25,8 @@ def coverage(dataset: Dataset, selection: Selection, frame: pd.DataFrame) -> str
     """How widely the selected event is mentioned, or else the one that most types mention."""
     if not dataset.catalogue["events"]:
         return (
-            "No events are defined for these texts; write them in the manifest's events.toml and build again."
+            "No events are defined for these texts; "
+            "write them in events.toml (docs/your-own-texts.md shows how) and build again."
         )
     texts = rows.texts(dataset, selection, coverage_chart.IGNORES)
     if not texts.any():

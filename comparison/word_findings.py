@@ -76,7 +76,7 @@ def naming(dataset: Dataset, selection: Selection, frame: pd.DataFrame) -> str:
     if not dataset.catalogue["referents"]:
         return (
             "No competing names are defined for these texts; "
-            "write them in the manifest's names.toml and build again."
+            "write them in names.toml (docs/your-own-texts.md shows how) and build again."
         )
     if frame.empty:
         return nothing_selected(dataset, selection, naming_chart.IGNORES)

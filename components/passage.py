@@ -68,7 +68,7 @@ def _facts(row: Row) -> list[str]:
         _voice(row),
         _tone(row),
         *([_place(row).lower()] if shown else []),
-        *([f"mentions {', '.join(mentioned)}"] if mentioned else []),
+        *([f"mentions {'; '.join(mentioned)}"] if mentioned else []),
     ]
 
 

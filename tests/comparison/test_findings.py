@@ -58,10 +58,10 @@ def test_what_is_said(tiny: Dataset, chart: str, filters, said: str) -> None:
 def test_what_is_not_defined_is_said(tiny: Dataset) -> None:
     bare = replace(tiny, catalogue={**tiny.catalogue, "events": [], "referents": []})
     assert finding("coverage", bare) == (
-        "No events are defined for these texts; write them in the manifest's events.toml and build again."
+        "No events are defined for these texts; write them in events.toml (docs/your-own-texts.md shows how) and build again."
     )
     assert finding("naming", bare) == (
-        "No competing names are defined for these texts; write them in the manifest's names.toml and build again."
+        "No competing names are defined for these texts; write them in names.toml (docs/your-own-texts.md shows how) and build again."
     )
 
 

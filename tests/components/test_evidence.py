@@ -42,7 +42,7 @@ def test_a_passage_says_who_when_in_whose_voice_and_in_what_tone(tiny):
     assert "Island Watch, 12 Jul 2021: Island: march met" in text
     assert "own voice" in text
     assert "tone −0.40 (bad −0.70, late −0.10)" in text
-    assert "mentions the police, Protests, embargo" in text
+    assert "mentions the police; Protests; embargo" in text
 
 
 def test_a_quoted_passage_names_its_speaker(tiny):
