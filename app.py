@@ -1,5 +1,6 @@
 """The dashboard as an app, and as a server for gunicorn. Wiring only."""
 
+from html import escape
 from typing import Final
 
 from dash import Dash
@@ -42,7 +43,7 @@ def create_app(dataset: Dataset, texts: Texts | None = None) -> Dash:
     """
     app = Dash(
         __name__,
-        title=f"{dataset.catalogue['title']} · {NAME}",
+        title=escape(f"{dataset.catalogue['title']} · {NAME}"),  # the index is written as it is given
         update_title=None,  # type: ignore[arg-type]
         meta_tags=[
             {"name": "viewport", "content": "width=device-width, initial-scale=1"},

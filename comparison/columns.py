@@ -9,6 +9,8 @@ STATE: Final = "state"
 TEXTS: Final = "texts"
 TEXTS_COLLECTED: Final = "texts_collected"
 PERIOD: Final = "period"
+PERIOD_TEXTS: Final = "period_texts"
+PERIOD_SENTENCES: Final = "period_sentences"
 FROM: Final = "from"
 TO: Final = "to"
 BIN: Final = "bin"
@@ -33,7 +35,8 @@ PASSAGE: Final = "passage"
 
 # States of a cell in the coverage matrix.
 MENTIONS: Final = "mentions"
+OUTSIDE: Final = "outside_selection"
 SILENT: Final = "silent"
 EARLIER_ONLY: Final = "earlier_only"
 NOT_COLLECTED: Final = "not_collected"
-STATES: Final = (MENTIONS, SILENT, EARLIER_ONLY, NOT_COLLECTED)
+STATES: Final = (MENTIONS, OUTSIDE, SILENT, EARLIER_ONLY, NOT_COLLECTED)

@@ -12,6 +12,7 @@ from comparison import coverage as coverage_chart
 from comparison import sources as sources_chart
 from comparison import timeline as timeline_chart
 from comparison.dataset import Dataset
+from comparison.groups import TYPE_COLUMNS
 from comparison.selection import Selection
 from comparison.support import in_words, nothing_selected, too_few
 from comparison.wording import listed, number_of
@@ -38,11 +39,12 @@ def coverage(dataset: Dataset, selection: Selection, frame: pd.DataFrame) -> str
     if not frame[columns.TEXTS].any():
         return f"{under}No event is mentioned in the {total} counted{few}."
     event = _event(selection, frame)
-    cells = frame[(frame[schema.EVENT] == event) & (frame[columns.TEXTS_COLLECTED] > 0)]
+    counted = dataset.documents[TYPE_COLUMNS[selection.level]][texts]
+    cells = frame[(frame[schema.EVENT] == event) & frame[columns.TYPE].isin(counted)]
     mentioned = "is mentioned" if selection.events == (event,) else "is mentioned most widely:"
     amount = f"{cells[columns.TEXTS].sum():,} of {total}"
     types = f"{(cells[columns.TEXTS] > 0).sum()} of {number_of(len(cells), 'source type')}"
-    silent = "" if narrow else _silent(dataset, cells)
+    silent = _silent(dataset, cells)
     return f"{under}“{dataset.event_short(event)}” {mentioned} in {amount}, by {types}{silent}{few}."
 
 
@@ -54,8 +56,8 @@ def _event(selection: Selection, frame: pd.DataFrame) -> str:
     return str(max(sums.index, key=lambda event: tuple(sums.loc[event])))
 
 
-def _silent(dataset: Dataset, collected: pd.DataFrame) -> str:
-    silent = collected[collected[columns.STATE] == columns.SILENT][columns.TYPE]
+def _silent(dataset: Dataset, cells: pd.DataFrame) -> str:
+    silent = cells[cells[columns.STATE] == columns.SILENT][columns.TYPE]
     names = [dataset.type_label(key) for key in silent]
     return f"; silent in the texts collected: {listed(names)}" if names else ""
 

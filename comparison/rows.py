@@ -2,8 +2,10 @@
 
 The unit is the sentence. It is selected when its text passes the filters on texts (type and
 source at the chosen level, date, extra columns) and it passes those on sentences (voice,
-event, term, name). A mention is selected when its sentence passes all of these, except that
-the voice asked is the mention's own: a sentence in a text's own voice may quote two words.
+event, term, name). A sentence in a text's own voice may quote two words: where an event or a
+name is selected, the voice asked is that of its mentions, and otherwise the sentence's own. A
+mention is selected when its sentence passes all of these, by the mention's own voice. So the
+sentences of a mark in coverage and naming are those that its click selects.
 
 Each function takes `ignore`, the public parameters that a chart does not apply.
 """
@@ -41,19 +43,17 @@ def texts(dataset: Dataset, selection: Selection, ignore: Parameters = ()) -> np
 
 def sentences(dataset: Dataset, selection: Selection, ignore: Parameters = ()) -> np.ndarray:
     """Which sentences are selected."""
-    mask = _in_any_voice(dataset, selection, ignore)
-    if selection.voice and schema.VOICE not in ignore:
-        mask &= _equal(dataset.sentences[schema.VOICE], [selection.voice])
+    mask = _passing(dataset, selection, ignore)
+    voice = _voice(selection, ignore)
+    if voice and not _wanted(selection, ignore):
+        mask &= _equal(dataset.sentences[schema.VOICE], [voice])
     return mask
 
 
 def mentions(dataset: Dataset, selection: Selection, kind: str, ignore: Parameters = ()) -> np.ndarray:
     """Which mentions of a kind are selected, by their own voice."""
-    mask = _in_any_voice(dataset, selection, ignore)[dataset.sentence_row[schema.MENTIONS.name]]
-    mask &= _equal(dataset.mentions[schema.KIND], [kind])
-    if selection.voice and schema.VOICE not in ignore:
-        mask &= _equal(dataset.mentions[schema.VOICE], [selection.voice])
-    return mask
+    mask = _passing(dataset, selection, ignore)[dataset.sentence_row[schema.MENTIONS.name]]
+    return mask & _of_kind(dataset, kind, _voice(selection, ignore))
 
 
 def texts_that_count(dataset: Dataset, selection: Selection, ignore: Parameters = ()) -> np.ndarray:
@@ -72,22 +72,37 @@ def with_a_match(dataset: Dataset, selection: Selection) -> np.ndarray:
     return mask & _holding(dataset, schema.MENTIONS.name, np.ones(len(dataset.mentions), dtype=bool))
 
 
-def _in_any_voice(dataset: Dataset, selection: Selection, ignore: Parameters) -> np.ndarray:
+def _passing(dataset: Dataset, selection: Selection, ignore: Parameters) -> np.ndarray:
+    """The sentences that pass every filter, but for that on their own voice."""
     mask = texts(dataset, selection, ignore)[dataset.text_row[schema.SENTENCES_TABLE.name]]
-    if selection.events and schema.EVENT not in ignore:
-        mask &= _mentioning(dataset, schema.EVENT, selection.events)
-    if selection.name and schema.NAME not in ignore:
-        mask &= _mentioning(dataset, schema.NAME, [selection.name])
+    for kind, keys in _wanted(selection, ignore).items():
+        found = _of_kind(dataset, kind, _voice(selection, ignore))
+        mask &= _holding(dataset, schema.MENTIONS.name, found & _equal(dataset.mentions[schema.KEY], keys))
     if selection.term and schema.TERM not in ignore:
-        word = [selection.term]
-        found = _equal(dataset.terms[schema.TERM], word) | _equal(dataset.terms[schema.LEMMA], word)
-        mask &= _holding(dataset, schema.TERMS.name, found)
+        mask &= _holding(dataset, schema.TERMS.name, _word(dataset, selection.term))
     return mask
 
 
-def _mentioning(dataset: Dataset, kind: str, keys: Collection[str]) -> np.ndarray:
-    found = _equal(dataset.mentions[schema.KIND], [kind]) & _equal(dataset.mentions[schema.KEY], keys)
-    return _holding(dataset, schema.MENTIONS.name, found)
+def _voice(selection: Selection, ignore: Parameters) -> str | None:
+    return None if schema.VOICE in ignore else selection.voice
+
+
+def _wanted(selection: Selection, ignore: Parameters) -> dict[str, Collection[str]]:
+    """What a sentence has to mention: keys by kind of mention."""
+    keys = {schema.EVENT: selection.events, schema.NAME: (selection.name,) if selection.name else ()}
+    return {kind: wanted for kind, wanted in keys.items() if wanted and kind not in ignore}
+
+
+def _of_kind(dataset: Dataset, kind: str, voice: str | None) -> np.ndarray:
+    """The mentions of a kind, in one voice where one is asked."""
+    mask = _equal(dataset.mentions[schema.KIND], [kind])
+    return mask & _equal(dataset.mentions[schema.VOICE], [voice]) if voice else mask
+
+
+def _word(dataset: Dataset, word: str) -> np.ndarray:
+    """The rows of a word as it is written; where no text writes it so, those of its other forms."""
+    written = _equal(dataset.terms[schema.TERM], [word])
+    return written if written.any() else _equal(dataset.terms[schema.LEMMA], [word])
 
 
 def _holding(dataset: Dataset, table: str, found: np.ndarray) -> np.ndarray:

@@ -111,10 +111,10 @@ def _leading(frame: pd.DataFrame) -> tuple[list[str], int]:
 
 
 def _others(dataset: Dataset, frame: pd.DataFrame, overall: list[str]) -> str:
-    """How many types use another name most, or which one does; the chart shows which name."""
+    """How many types use another name most, or which one does; one that shares the lead does not."""
     used = frame[frame[schema.COUNT] > 0].groupby(columns.TYPE, sort=False)
     leading = {kind: _leading(names)[0] for kind, names in used}
-    other = [kind for kind, names in leading.items() if names != overall]
+    other = [kind for kind, names in leading.items() if set(names).isdisjoint(overall)]
     if len(other) == 1:
         return f"; {dataset.type_label(str(other[0]))}: {_names(leading[other[0]])}"
     return f"; {len(other)} of {len(leading)} source types use others most" if other else ""

@@ -7,11 +7,13 @@ from typing import Any, Final
 
 from dash import ClientsideFunction, Dash, Input, Output, Patch, State, ctx, no_update
 
+from comparison.about import about
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.passages import Texts
 from comparison.query import Options
 from components import ids
+from components.about import build_about
 from components.clicks import act, read, search_of
 from components.controls import control_ids, shown_values
 from components.evidence import more_passages
@@ -26,6 +28,7 @@ def register_callbacks(app: Dash, dataset: Dataset, texts: Texts | None = None) 
     _register_selection(app, options)
     _register_page(app, dataset, options, texts)
     _register_more(app, dataset, options, texts)
+    _register_about(app, dataset, options)
     _register_scripts(app)
 
 
@@ -86,6 +89,19 @@ def _register_more(app: Dash, dataset: Dataset, options: Options, texts: Texts |
         longer = Patch()
         longer.extend(passages)
         return longer, now_shown, no_more
+
+
+def _register_about(app: Dash, dataset: Dataset, options: Options) -> None:
+    """What is known of texts and sources, sent to those who ask: it is half as much as all the rest."""
+
+    @app.callback(
+        Output(ids.about("sources"), "children"),
+        Input(ids.about_toggle("sources"), "n_clicks"),
+        Input(ids.LOCATION, "search"),
+        prevent_initial_call=True,
+    )
+    def show_about(opened: int | None, query: str | None) -> Any:
+        return build_about(about(dataset, read(query, options).selection)) if opened else no_update
 
 
 def _register_scripts(app: Dash) -> None:

@@ -8,24 +8,32 @@ from dash import Output, html
 
 from comparison import sources as sources_frames
 from comparison import tone as tone_frames
-from comparison.caveats import Caveat, caveats
+from comparison.about import excerpts_only, names
+from comparison.caveats import Caveat, of_chart
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.selection import Selection
 from comparison.support import in_words
-from comparison.wording import number_of
+from comparison.wording import listed, number_of
 from components import ids
+from components.about import TITLES, build_names
 from components.explanations import EXPLANATIONS
 from components.figures import coverage, naming, sources, terms, timeline, tone
 from components.figures.drawing import Dict
 from components.graph import height_of
-from components.labels import Labels
+from components.labels import NOTED, Labels
 from components.tables import build_table
 from preprocessing import schema
 
 NOTHING: Final = "Nothing to draw."
+EXCERPTS: Final = (
+    "Of these types only excerpts were collected: {}. What is not found in them may stand elsewhere "
+    "in the text."
+)
+REACH: Final = f"{NOTED} The name is also used of more than this subject: see “{TITLES['naming']}”."
 SHOWN_CAVEATS: Final = 12
-NAMED_CAVEATS: Final = 4
+CAVEATS_IN_SIGHT: Final = 2
+NAMED_CAVEATS: Final = 4  # of those that are folded
 FIGURES: Final = {
     "coverage": coverage.figure,
     "sources": sources.figure,
@@ -41,12 +49,13 @@ def outputs(name: str) -> list[Output]:
         Output(ids.finding(name), "children"),
         Output(ids.graph(name), "figure"),
         Output(ids.graph(name), "style"),
-        Output(ids.chart(name), "hidden"),
+        Output(ids.figure(name), "hidden"),
         Output(ids.empty(name), "children"),
         Output(ids.empty(name), "hidden"),
         Output(ids.ignored(name), "children"),
         Output(ids.caveat(name), "children"),
         Output(ids.table(name), "children"),
+        *([Output(ids.about(name), "children")] if name == "naming" else []),
     ]
 
 
@@ -65,8 +74,13 @@ def contents(name: str, dataset: Dataset, selection: Selection, labels: Labels) 
         NOTHING if empty else "",
         not empty,
         f"Not filtered by: {in_words(dataset, chart.ignores)}." if chart.ignores else "",
-        _caveats(caveats(dataset, selection, chart.ignores)),
+        [
+            *_caveats(of_chart(dataset, selection, chart)),
+            *(_excerpts(dataset, selection) if name == "coverage" else []),
+            *(_reach(frame, labels) if name == "naming" else []),
+        ],
         _tables({name: frame, **extras}, name, labels),
+        *([build_names(names(dataset, frame))] if name == "naming" else []),
     ]
 
 
@@ -112,13 +126,28 @@ def _shown(name: str, frame: pd.DataFrame) -> pd.DataFrame:
     return frame[frame[schema.SENTENCES] > 0] if name == "distribution" else frame
 
 
-def _caveats(told: Sequence[Caveat]) -> html.Details | None:
-    if not told:
-        return None
-    lines = [html.P([html.Cite(one.title), ": ", one.caveat]) for one in told[:SHOWN_CAVEATS]]
-    rest = len(told) - SHOWN_CAVEATS
-    more = [html.P(f"{number_of(rest, 'more text')}: see the passages.")] if rest > 0 else []
-    # Which texts, and of when, stands in sight; why is one click away.
-    named = "; ".join(f"{one.source}, {one.date}" for one in told[:NAMED_CAVEATS])
-    others = f"; {len(told) - NAMED_CAVEATS} more" if len(told) > NAMED_CAVEATS else ""
-    return html.Details([html.Summary(f"Read with care: {named}{others}"), *lines, *more])
+def _caveats(known: Sequence[Caveat]) -> list[html.P | html.Details]:
+    """The first ones in sight, whole; of the others source and date, their words one click away."""
+    first, others = known[:CAVEATS_IN_SIGHT], known[CAVEATS_IN_SIGHT:SHOWN_CAVEATS]
+    in_sight = [html.P([f"Read with care: {one.source}, {one.date}. ", one.caveat]) for one in first]
+    return [*in_sight, _folded(others, len(known) - CAVEATS_IN_SIGHT)] if others else in_sight
+
+
+def _folded(others: Sequence[Caveat], total: int) -> html.Details:
+    named = "; ".join(f"{one.source}, {one.date}" for one in others[:NAMED_CAVEATS])
+    unnamed = f"; {total - NAMED_CAVEATS} more" if total > NAMED_CAVEATS else ""
+    lines = [html.P([html.Cite(one.title), ": ", one.caveat]) for one in others]
+    rest = total - len(others)
+    more = [html.P(f"{number_of(rest, 'more text')}: see the passages.")] if rest else []
+    return html.Details([html.Summary(f"Also with care: {named}{unnamed}"), *lines, *more])
+
+
+def _excerpts(dataset: Dataset, selection: Selection) -> list[html.P]:
+    types = excerpts_only(dataset, selection)
+    return [html.P(EXCERPTS.format(listed(types)))] if types else []
+
+
+def _reach(frame: pd.DataFrame, labels: Labels) -> list[html.P]:
+    """What the mark beside a name means, where one that is used bears it."""
+    used = frame[schema.NAME][frame[schema.COUNT] > 0]
+    return [html.P(REACH)] if any(labels.names[key].endswith(NOTED) for key in used) else []

@@ -1,5 +1,6 @@
 """A chart's card: its finding, the chart, what it leaves out, how to read it, and its numbers."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from dash import html
@@ -14,8 +15,8 @@ CLICK: Final = "Click a mark to select it everywhere; click it again to take it 
 LOADING: Final = "The chart is being drawn."
 
 
-def build_card(name: str) -> html.Section:
-    """The card of the chart `name`, to be filled by `card_contents.contents`."""
+def build_card(name: str, folded: Sequence[Component] = ()) -> html.Section:
+    """The card of the chart `name`, to be filled by `card_contents.contents`; `folded` stands at its foot."""
     about = EXPLANATIONS[name]
     return html.Section(
         [
@@ -27,14 +28,10 @@ def build_card(name: str) -> html.Section:
             html.P([CLICK, html.Span([], id=ids.ignored(name))], className="card-foot"),
             html.Div([], id=ids.caveat(name), className="card-caveat"),
             _reading(about.reading),
-            html.Details(
-                [
-                    html.Summary("Numbers"),
-                    html.Div([], id=ids.table(name), className="card-table", tabIndex=0),
-                ]
-            ),
+            _numbers(name),
+            *folded,
         ],
-        id=ids.card(name),
+        id=ids.chart(name),
         className="card",
         **{"aria-labelledby": ids.finding(name)},
     )
@@ -43,7 +40,7 @@ def build_card(name: str) -> html.Section:
 def _chart(name: str) -> html.Figure:
     label = f"Chart: {EXPLANATIONS[name].title}. Its numbers are in the table under it."
     graph = build_graph(ids.graph(name), name, empty(LOADING))
-    return html.Figure(graph, id=ids.chart(name), className="chart", role="group", **{"aria-label": label})
+    return html.Figure(graph, id=ids.figure(name), className="chart", role="group", **{"aria-label": label})
 
 
 def _numbers(name: str) -> html.Details:

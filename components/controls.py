@@ -30,6 +30,7 @@ CONTROLS: Final = {
 ANY_VOICE: Final = "any"
 VOICES: Final = {ANY_VOICE: "Any", schema.OWN: "Own", schema.QUOTED: "Quoted"}
 LEVELS: Final = {schema.ORIGINATOR: "First publisher", schema.CARRIER: "Page it is on"}
+COMPARE_BY: Final = "Compare by"
 DATE_FORMAT: Final = "D MMM YYYY"
 
 
@@ -155,7 +156,7 @@ def _voice() -> Component:
 
 
 def _level() -> Component:
-    return _segments(ids.LEVEL, "Compare by", LEVELS, schema.ORIGINATOR)
+    return _segments(ids.LEVEL, COMPARE_BY, LEVELS, schema.ORIGINATOR)
 
 
 def _segments(key: str, label: str, choices: Mapping[str, str], value: str) -> Component:

@@ -46,18 +46,33 @@ def when_and_where(facts: Mapping[str, Any]) -> str:
 
 
 def event_days(first: str | None, last: str | None) -> str:
-    """The days of an event from two ISO dates, for example "11–17 Jul 2021"."""
-    days = [date.fromisoformat(iso) for iso in (first, last) if iso]
-    return date_label(days[0], days[-1]) if days else "no single date"
+    """The days of an event from two ISO dates: "11–17 Jul 2021"; with an open end "since 1960"."""
+    begin, end = (date.fromisoformat(iso) if iso else None for iso in (first, last))
+    if begin and end:
+        return date_label(begin, end)
+    if begin:
+        return f"since {_first_day(begin)}"
+    return f"until {date_label(end, end)}" if end else "no single date"
+
+
+def _first_day(day: date) -> str:
+    """The year alone where it is given as its first day: then no day is known."""
+    return str(day.year) if (day.month, day.day) == (1, 1) else date_label(day, day)
 
 
 def _names(dataset: Dataset, facts: Mapping[str, Any]) -> list[html.Li]:
     return [
-        html.Li(
-            [html.Span(f"{dataset.type_label(use['by'])}: ", className="said-by"), ", ".join(use["names"])]
-        )
+        html.Li([html.Span(f"{_said_by(dataset, use)}: ", className="said-by"), ", ".join(use["names"])])
         for use in facts["names_in_use"]
     ]
+
+
+def _said_by(dataset: Dataset, use: Mapping[str, Any]) -> str:
+    """The source type that uses the names, and more closely who; who is of no type stands alone."""
+    kind, who = use.get("by"), use.get("who")
+    if not kind:
+        return str(who)
+    return f"{dataset.type_label(kind)} ({who})" if who else dataset.type_label(kind)
 
 
 def _references(facts: Mapping[str, Any]) -> list[html.Li]:

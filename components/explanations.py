@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from components.controls import COMPARE_BY
+
 
 @dataclass(frozen=True)
 class Explanation:
@@ -19,10 +21,11 @@ EXPLANATIONS: Final = {
         "Texts and sentences that mention each event, by source type. Where both numbers do not fit side "
         "by side, texts stand above sentences.",
         (
-            "A filled circle is a mention: the larger it is, the more sentences. A hollow circle is "
-            "silence: texts from the event's time on were collected, and none of them mentions it. A "
-            "hollow triangle: all texts that were collected are older than the event. A hatched field: no"
-            " text of this type was collected.",
+            "A filled circle is a mention in the selection: the larger it is, the more sentences. A small "
+            "grey diamond: the type mentions it, but not in this selection. The others hold for all texts "
+            "collected, whatever is selected. A hollow circle is silence: there are texts from the event's "
+            "time on, and none mentions it. A hollow triangle: all texts are older than the event. A "
+            "hatched field: there is no text of this type.",
             "Silence is that of the texts collected here, never of a publisher. An event is found by "
             "patterns of words that the manifest lists; a text that only alludes to it is not found.",
         ),
@@ -32,8 +35,8 @@ EXPLANATIONS: Final = {
         "Texts and sentences by source. A bar is a source type, a segment is a source; length is sentences.",
         (
             "A text has an originator, who first published it, and a carrier, on whose page it was found."
-            " The two can differ, and the comparison changes with the choice: the control “Who counts as the "
-            "source” sets which one counts.",
+            " The two can differ, and the comparison changes with the choice: the control "
+            f"“{COMPARE_BY}” sets which one counts.",
             "Types say who owns, funds and directs a publisher, not whether a text is accurate. The names"
             " under a bar are in the order of its segments, each with its sentences.",
         ),
@@ -43,7 +46,8 @@ EXPLANATIONS: Final = {
         "Texts and sentences by date of publication. A row is a period that has texts; length is sentences.",
         (
             "Periods without texts are left out, so neighbouring rows need not be neighbours in time. A "
-            "text that is dated only to a longer period has a row of its own.",
+            "text that is dated only to a longer period has a row of its own; where that shares days with "
+            "another row, a click on either selects the texts of both.",
             "Dates are those of the collected texts. Few texts in a period say nothing about how much was"
             " published.",
         ),

@@ -23,8 +23,8 @@ def height_of(figure: dict[str, Any]) -> dict[str, str]:
     return {"height": f"{figure['layout']['height']}px"}
 
 
-def build_graph(identifier: str, name: str, figure: dict[str, Any], locale: str = "en") -> dcc.Graph:
-    """A graph; `name` is that of its exported image. `locale` is a language whose plotly words are loaded."""
+def build_graph(identifier: str, name: str, figure: dict[str, Any]) -> dcc.Graph:
+    """A graph; `name` is that of its exported image."""
     # No width and no height: the image is as large as the graph is on the page.
     image = {"format": "png", "filename": f"parallax-{name}", "scale": 2, "width": None, "height": None}
     return dcc.Graph(
@@ -33,5 +33,5 @@ def build_graph(identifier: str, name: str, figure: dict[str, Any], locale: str 
         style=height_of(figure),
         responsive=True,
         className="graph",
-        config={**CONFIG, "locale": locale, "toImageButtonOptions": image},
+        config={**CONFIG, "toImageButtonOptions": image},
     )

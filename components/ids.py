@@ -46,9 +46,9 @@ def extra(column: object) -> dict[str, object]:
     return {"type": "control-extra", "column": column}
 
 
-def card(name: str) -> str:
+def chart(name: str) -> str:
     """Id of the whole card of the chart `name`."""
-    return f"card-{name}"
+    return f"chart-{name}"
 
 
 def finding(name: str) -> str:
@@ -56,9 +56,9 @@ def finding(name: str) -> str:
     return f"finding-{name}"
 
 
-def chart(name: str) -> str:
+def figure(name: str) -> str:
     """Id of the figure element around the graph."""
-    return f"chart-{name}"
+    return f"figure-{name}"
 
 
 def graph(name: str) -> str:
@@ -79,6 +79,16 @@ def caveat(name: str) -> str:
 def table(name: str) -> str:
     """Id of the place that holds the chart's numbers as a table."""
     return f"table-{name}"
+
+
+def about(name: str) -> str:
+    """Id of the folded place that says what is known of the texts or names behind the chart."""
+    return f"about-{name}"
+
+
+def about_toggle(name: str) -> str:
+    """Id of what opens and closes that place."""
+    return f"about-{name}-toggle"
 
 
 def empty(name: str) -> str:

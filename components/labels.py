@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from comparison.dataset import Dataset
 from comparison.groups import type_ids
 
+NOTED: Final = "*"  # a name that is also used of more than its referent
 # The five types' full labels are for the explanations; a reader's own labels are left as they are.
 SHORT_TYPES: Final = {
     "Human-rights organisation": "Rights organisations",
@@ -17,7 +18,9 @@ SHORT_TYPES: Final = {
 
 @dataclass(frozen=True)
 class Labels:
-    """Display texts by id, in the order of the catalogue. `names` is keyed `referent:name`."""
+    """Display texts by id, in the order of the catalogue. `names` is keyed `referent:name`;
+    a name on which there is a note bears a mark.
+    """
 
     types: Mapping[str, str]
     sources: Mapping[str, str]
@@ -36,8 +39,12 @@ class Labels:
             sources={item["id"]: item["name"] for item in catalogue["sources"]},
             events={item["id"]: item.get("short") or item["name"] for item in catalogue["events"]},
             referents={item["id"]: item["name"] for item in catalogue["referents"]},
-            names={item["key"]: item["label"] for item in names},
+            names={item["key"]: _noted(item) for item in names},
         )
+
+
+def _noted(name: Mapping[str, Any]) -> str:
+    return f"{name['label']}{NOTED}" if name.get("note") else name["label"]
 
 
 def _short(label: str) -> str:

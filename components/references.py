@@ -8,9 +8,9 @@ from dash.development.base_component import Component
 SAFE_SCHEMES = ("http", "https")
 
 
-def build_link(text: str, url: str, class_name: str = "outward") -> html.A:
+def build_link(words: str | Component, url: str) -> html.A:
     """A link to another site, marked with an arrow."""
-    return html.A(f"{text} ↗", href=url, target="_blank", rel="noopener noreferrer", className=class_name)
+    return html.A([words, " ↗"], href=url, target="_blank", rel="noopener noreferrer")
 
 
 def is_link(text: str | None) -> bool:

@@ -17,6 +17,7 @@ NO_VALUE: Final = "none"
 LEVEL_TEXTS: Final = {schema.ORIGINATOR: "first publisher", schema.CARRIER: "page it is on"}
 STATE_TEXTS: Final = {
     columns.MENTIONS: "mentions it",
+    columns.OUTSIDE: "mentions it, but not in this selection",
     columns.SILENT: "silent",
     columns.EARLIER_ONLY: "only texts from before it",
     columns.NOT_COLLECTED: "no texts collected",
@@ -100,7 +101,7 @@ HEADINGS: Final[Mapping[str, tuple[Heading, ...]]] = {
         _count(columns.TEXTS, "Texts with it"),
     ),
     "naming": (
-        Heading(columns.LABEL, "Name"),
+        Heading(schema.NAME, "Name"),
         _TYPE,
         _count(schema.COUNT, "Uses"),
         _share(columns.SHARE, "Share of the type's uses"),
@@ -117,6 +118,7 @@ def cells(frame: pd.DataFrame, headings: Sequence[Heading], labels: Labels) -> l
         columns.TYPE: labels.types,
         columns.SOURCE: labels.sources,
         schema.EVENT: labels.events,
+        schema.NAME: labels.names,
     }
     return [
         [_text(row[heading.column], heading, shown.get(heading.column, {})) for heading in headings]

@@ -82,7 +82,7 @@ def check(chosen: argparse.Namespace) -> int:
     if (chosen.input / schema.INFO_FILE).is_file():
         from preprocessing.check import check_dataset
 
-        problems = check_dataset(chosen.input, chosen.texts)
+        problems = check_dataset(chosen.input, chosen.texts, _bar("Checking", "table"))
         if problems:
             return _tell(problems)
         print(f"{chosen.input}: the dataset is whole, and within the limits on quotation")
@@ -96,7 +96,8 @@ def _read(chosen: argparse.Namespace, keep_going: bool) -> Corpus:
     if not chosen.input.exists():
         raise InputError([Problem(str(chosen.input), "", "", "does not exist", "Name a manifest or a table")])
     if chosen.input.is_dir():
-        return read_manifest(chosen.input, chosen.texts or chosen.input / "texts")
+        texts = chosen.texts or chosen.input / "texts"
+        return read_manifest(chosen.input, texts, _bar("Reading", "text"))
     found = read_table(chosen.input, chosen.catalogue, keep_going, _bar("Reading", "row"))
     if found.problems:
         _tell(found.problems)

@@ -8,11 +8,11 @@ from typing import Any
 from preprocessing import schema
 from preprocessing.catalogue_fields import (
     CORPUS_FIELDS,
-    EVENT_FIELDS,
     NAME_FIELDS,
     REFERENT_FIELDS,
     TARGET_FIELDS,
     TYPE_FIELDS,
+    event_fields,
     source_fields,
 )
 from preprocessing.fields import Entry, Field, read_entries, read_entry, report_duplicates
@@ -45,10 +45,9 @@ class CatalogueReader:
         """The catalogue. `fallback` is its name where corpus.toml gives none."""
         corpus = self._file(CORPUS_FILE, ("name", "title", "description", "types"), self.complete)
         types = self._types(corpus.pop("types", None))
-        sources = self._entries(
-            SOURCES_FILE, "sources", source_fields([each["id"] for each in types]), self.complete
-        )
-        events = self._entries(EVENTS_FILE, "events", EVENT_FIELDS)
+        type_ids = [each["id"] for each in types]
+        sources = self._entries(SOURCES_FILE, "sources", source_fields(type_ids), self.complete)
+        events = self._entries(EVENTS_FILE, "events", event_fields(type_ids))
         targets = self._entries(TARGETS_FILE, "targets", TARGET_FIELDS)
         referents, names = self._referents()
         data = {
@@ -92,7 +91,12 @@ class CatalogueReader:
             names = list(read_entries(entry["names"], NAME_FIELDS, place.at("names")))
             report_duplicates(names)
             found = [_key(schema.NAME, name, name["label"], entry["id"]) for name, _ in names]
-            referents.append({**entry, "names": [{"key": key.key, "label": key.label} for key in found]})
+            notes = [name["note"] for name, _ in names]
+            said = [
+                {"key": key.key, "label": key.label, "note": note}
+                for key, note in zip(found, notes, strict=True)
+            ]
+            referents.append({**entry, "names": said})
             keys += found
         return referents, keys
 

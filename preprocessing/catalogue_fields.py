@@ -6,6 +6,7 @@ from typing import Any
 from preprocessing.fields import (
     Entry,
     Field,
+    Parser,
     days,
     identifier,
     list_of_tables,
@@ -26,11 +27,27 @@ _REFERENCES = Field("references", texts, default=[])
 _FOUND_BY = (Field("patterns", patterns, required=True, default=()), Field("except", excepts, default=()))
 
 
-def names_in_use(value: Any, place: Place) -> list[Entry]:
-    """Which names each side gives to an event."""
-    fields = (Field("by", text, required=True), Field("names", texts, required=True))
-    tables = enumerate(list_of_tables(value, place), start=1)
-    return [read_entry(table, fields, place.at(f"item {number}")) for number, table in tables]
+def _names_in_use(types: Sequence[str]) -> Parser:
+    """A parser of the names in use for an event: `by` a source type, `who` more closely, or `who` alone.
+
+    Not all who name an event are of a type: the United Nations, or those who took part.
+    """
+    fields = (
+        Field("by", one_of(types)),
+        Field("who", text),
+        Field("names", texts, required=True, default=[]),
+    )
+
+    def parse(value: Any, place: Place) -> list[Entry]:
+        found = []
+        for number, table in enumerate(list_of_tables(value, place), start=1):
+            here = place.at(f"item {number}")
+            if not table.keys() & {"by", "who"}:
+                here.at("by").report(None, "is missing", 'Add "by", a source type, or "who" in plain words')
+            found.append(read_entry(table, fields, here))
+        return found
+
+    return parse
 
 
 def source_fields(types: Sequence[str]) -> tuple[Field, ...]:
@@ -45,21 +62,25 @@ def source_fields(types: Sequence[str]) -> tuple[Field, ...]:
     )
 
 
+def event_fields(types: Sequence[str]) -> tuple[Field, ...]:
+    """The keys of an event, whose names are in use by sources of these `types`."""
+    return (
+        _ID,
+        _NAME,
+        Field("short", text),
+        Field("kind", text),
+        Field("from", days),
+        Field("to", days),
+        Field("date_note", text),
+        Field("place", text),
+        Field("names_in_use", _names_in_use(types), default=[]),
+        Field("contested", texts, default=[]),
+        _REFERENCES,
+        *_FOUND_BY,
+    )
+
+
 TYPE_FIELDS = (_ID, _LABEL, Field("definition", text))
-EVENT_FIELDS = (
-    _ID,
-    _NAME,
-    Field("short", text),
-    Field("kind", text),
-    Field("from", days),
-    Field("to", days),
-    Field("date_note", text),
-    Field("place", text),
-    Field("names_in_use", names_in_use, default=[]),
-    Field("contested", texts, default=[]),
-    _REFERENCES,
-    *_FOUND_BY,
-)
 TARGET_FIELDS = (_ID, _NAME, *_FOUND_BY)
 REFERENT_FIELDS = (
     _ID,
@@ -69,4 +90,4 @@ REFERENT_FIELDS = (
     _REFERENCES,
     Field("names", list_of_tables, required=True, default=[]),
 )
-NAME_FIELDS = (_ID, _LABEL, *_FOUND_BY)
+NAME_FIELDS = (_ID, _LABEL, Field("note", text), *_FOUND_BY)

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +18,15 @@ from preprocessing.toml_files import read_bytes
 _CURE = "Build the dataset again"
 
 
-def check_dataset(path: Path, texts: Path | None = None) -> list[Problem]:
+Progress = Callable[[Sequence[s.Table]], Iterable[s.Table]]
+
+
+def check_dataset(
+    path: Path, texts: Path | None = None, progress: Progress = lambda tables: tables
+) -> list[Problem]:
     """Every problem of the dataset folder `path`; none where it is whole.
 
+    `progress` may wrap the tables to show how far the check is.
     With `texts`, the folder of the texts, each text's SHA-256 must be that of a file in it. What
     can only be judged on sound files (order, references, quotation) is judged once they are sound.
     """
@@ -29,7 +35,7 @@ def check_dataset(path: Path, texts: Path | None = None) -> list[Problem]:
     if info is None or not _is_our_version(info, Place(s.INFO_FILE, "schema_version", problems)):
         return problems
     catalogue = _json_object(path / s.CATALOGUE_FILE, problems)
-    tables = {table.name: _table(path, table, problems) for table in s.TABLES}
+    tables = {table.name: _table(path, table, problems) for table in progress(s.TABLES)}
     _check_hashes(path, info, Place(s.INFO_FILE, "", problems))
     if catalogue is not None and not problems:
         sound = {name: table for name, table in tables.items() if table is not None}

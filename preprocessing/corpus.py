@@ -1,12 +1,13 @@
 """An entry of documents.toml and its file, made into a Text."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from preprocessing import markup
 from preprocessing.catalogue import period
 from preprocessing.characters import folded, has_words
 from preprocessing.fields import Entry
-from preprocessing.lines import Lines, Piece, paragraphs, pieces, with_headline
+from preprocessing.lines import Lines, Piece, paragraphs, pieces, with_headline, without_credits
 from preprocessing.problems import Place
 from preprocessing.ranges import Range, report_outside, report_overlaps, within
 from preprocessing.records import Paragraph, Text
@@ -44,6 +45,7 @@ def read_text(entry: Entry, place: Place, folder: TextFolder, types: dict[str, s
         sha256=file.sha256,
         paragraphs=body,
         line_starts=file.lines.starts,
+        speakers=tuple(entry["speakers"]),
         **kept,
     )
 
@@ -62,13 +64,22 @@ def _paragraphs(entry: Entry, file: TextFile, place: Place) -> tuple[Paragraph, 
         headline, body = _plain(entry, file.lines, place)
     else:
         headline, body = None, _marked_up(entry, file, place)
+    _check_credits(entry, body, place)
     if len(place.problems) > before or entry["title"] is None:
         return None
-    found = with_headline(entry["title"], headline, body)
+    found = with_headline(entry["title"], headline, without_credits(body, entry["credits"]))
     if not any(has_words(paragraph.text) for paragraph in found[1:]):
         place.at("prose").report(None, "leaves no text but the headline", "List the lines that hold the text")
         return None
     return found
+
+
+def _check_credits(entry: Entry, body: Sequence[Paragraph], place: Place) -> None:
+    for credit in entry["credits"]:
+        if body and not any(paragraph.text.endswith(credit) for paragraph in body):
+            place.at("credits").report(
+                credit, "ends no paragraph of the prose", "Copy it from the file, or take it out"
+            )
 
 
 def _marked_up(entry: Entry, file: TextFile, place: Place) -> list[Paragraph]:

@@ -72,6 +72,7 @@ def _fields(types: Sequence[str], sources: Sequence[str]) -> tuple[Field, ...]:
         Field("subheadings", line_ranges, default=[]),
         Field("hard_wrapped", flag, default=False),
         Field("passages", passages, default=[]),
+        Field("credits", texts, default=[]),
         Field("carrier", one_of(sources), required=True),
         Field("originator", one_of(sources)),
         Field("speakers", texts, default=[]),

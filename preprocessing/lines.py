@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from preprocessing.characters import folded
 from preprocessing.ranges import Range
@@ -76,6 +76,17 @@ def paragraphs(lines: Lines, piece: Piece) -> Iterator[Paragraph]:
     for each in ranges:
         if paragraph := lines.paragraph(each, piece.speaker):
             yield paragraph
+
+
+def without_credits(body: Sequence[Paragraph], credits: Sequence[str]) -> list[Paragraph]:
+    """The paragraphs without a credit at their end; each starts where it did, empty ones are left out."""
+    trimmed = [replace(each, text=_without_credit(each.text, credits)) for each in body]
+    return [each for each in trimmed if each.text]
+
+
+def _without_credit(text: str, credits: Sequence[str]) -> str:
+    credit = next((each for each in credits if text.endswith(each)), "")
+    return text.removesuffix(credit).rstrip(_BLANK) if credit else text
 
 
 def with_headline(title: str, found: Paragraph | None, body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:

@@ -1,6 +1,6 @@
 """A manifest, a folder of TOML files, and the texts that it describes."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 
 from preprocessing import schema
@@ -15,9 +15,14 @@ from preprocessing.text_files import TextFolder
 _FILES = {schema.EVENT: EVENTS_FILE, schema.TARGET: TARGETS_FILE, schema.NAME: NAMES_FILE}
 
 
-def read_manifest(folder: Path, texts: Path) -> Corpus:
+Entries = Sequence[tuple[Entry, Place]]
+Progress = Callable[[Entries], Iterable[tuple[Entry, Place]]]
+
+
+def read_manifest(folder: Path, texts: Path, progress: Progress = lambda entries: entries) -> Corpus:
     """The corpus that the manifest in `folder` makes of the files in `texts`.
 
+    `progress` may wrap the entries of documents.toml to show how far the reading is.
     Raises InputError with every mistake in the manifest and in the texts, one problem a mistake.
     """
     problems: list[Problem] = []
@@ -30,7 +35,7 @@ def read_manifest(folder: Path, texts: Path) -> Corpus:
         raise InputError(problems)
     catalogue = CatalogueReader(folder, problems).read(fallback=folder.resolve().name)
     entries = read_documents(folder, catalogue.data, problems)
-    found = _read_texts(entries, texts, catalogue)
+    found = _read_texts(progress(entries), texts, catalogue)
     _report_empty(catalogue, entries, problems)
     _check_excepts(catalogue, [entry["id"] for entry, _ in entries], found, problems)
     if problems:
@@ -38,7 +43,7 @@ def read_manifest(folder: Path, texts: Path) -> Corpus:
     return Corpus(catalogue, found, len(found))
 
 
-def _read_texts(entries: Sequence[tuple[Entry, Place]], texts: Path, catalogue: Catalogue) -> list[Text]:
+def _read_texts(entries: Iterable[tuple[Entry, Place]], texts: Path, catalogue: Catalogue) -> list[Text]:
     types = {source["id"]: source["type"] for source in catalogue.data["sources"]}
     files = TextFolder(texts)
     found = [read_text(entry, place, files, types) for entry, place in entries]

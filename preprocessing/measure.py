@@ -43,7 +43,7 @@ def measure(text: Text, keys: Sequence[Key]) -> dict[str, list[Row]]:
     lines = snippets(mentions, prose.sentences)
     rows = {
         s.DOCUMENTS.name: [_document(text, prose)],
-        s.SENTENCES_TABLE.name: list(_sentences(prose, tones)),
+        s.SENTENCES_TABLE.name: list(_sentences(prose, tones, text.speakers)),
         s.TERMS.name: list(_terms(surfaces, text.language)),
         s.BIGRAMS.name: list(_bigrams(surfaces)),
         s.MENTIONS.name: list(_mentions(mentions, lines, prose)),
@@ -76,6 +76,7 @@ def _document(text: Text, prose: Prose) -> Row:
         s.ORIGINATOR_TYPE: text.originator_type,
         s.TYPE_REASON: text.type_reason,
         s.TYPE_CONTESTED: text.type_contested,
+        s.SPEAKERS: "; ".join(text.speakers) or None,
         s.URL: text.url,
         s.PUBLISHED_FROM: text.published_from,
         s.PUBLISHED_TO: text.published_to,
@@ -90,7 +91,7 @@ def _document(text: Text, prose: Prose) -> Row:
     }
 
 
-def _sentences(prose: Prose, tones: Sequence[Tone]) -> Iterator[Row]:
+def _sentences(prose: Prose, tones: Sequence[Tone], speakers: Sequence[str]) -> Iterator[Row]:
     whole = " ".join(sentence.text for sentence in prose.sentences)
     for sentence, measured in zip(prose.sentences, tones, strict=True):
         start, end = sentence.place or (None, None)
@@ -102,7 +103,7 @@ def _sentences(prose: Prose, tones: Sequence[Tone]) -> Iterator[Row]:
             s.END: end,
             s.VOICE: said.voice,
             s.ATTRIBUTION: said.attribution,
-            s.SPEAKER: voice.full_name(said.speaker, whole),
+            s.SPEAKER: voice.full_name(said.speaker, whole, speakers),
             s.TOKENS: len(sentence.words),
             s.POLARITY: measured.polarity,
             s.SUBJECTIVITY: measured.subjectivity,

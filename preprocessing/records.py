@@ -55,6 +55,7 @@ class Text:
     paragraphs: tuple[Paragraph, ...]
     extras: Mapping[str, str] = field(default_factory=dict)
     line_starts: tuple[int, ...] = ()
+    speakers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ CARRIER_TYPE: Final = "carrier_type"
 ORIGINATOR_TYPE: Final = "originator_type"
 TYPE_REASON: Final = "type_reason"
 TYPE_CONTESTED: Final = "type_contested"
+SPEAKERS: Final = "speakers"
 URL: Final = "url"
 PUBLISHED_FROM: Final = "published_from"
 PUBLISHED_TO: Final = "published_to"
@@ -118,11 +119,6 @@ class Table:
         """Its file in the dataset folder."""
         return f"{self.name}.parquet"
 
-    @property
-    def arrow_schema(self) -> pa.Schema:
-        """Its columns as Arrow fields, without the extra columns of a reader's own table."""
-        return pa.schema([pa.field(c.name, c.type, nullable=c.nullable) for c in self.columns])
-
 
 _document = Column(DOCUMENT, pa.string(), "id of the text")
 _sentence = Column(SENTENCE, pa.int32(), "number of the sentence in its text; 0 is the headline")
@@ -153,6 +149,7 @@ DOCUMENTS = Table(
         Column(
             TYPE_CONTESTED, pa.string(), "why the type can be contested; null where it is not", nullable=True
         ),
+        Column(SPEAKERS, pa.string(), "who speaks in it, as the manifest says", nullable=True),
         Column(URL, pa.string(), "where the text can be read; null where no page is known", nullable=True),
         Column(PUBLISHED_FROM, pa.date32(), "first day on which it can have been published"),
         Column(PUBLISHED_TO, pa.date32(), "last day on which it can have been published"),

@@ -6,6 +6,7 @@ says whose words it is. Everything else is the text's own voice. The rules would
 quotation than invent one; names are kept as speakers, pronouns are not resolved.
 """
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -37,8 +38,17 @@ _NOUN: Final = r"(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+[\p{L}\s-]{2,40}?
 # Opening mark -> the marks that close it.
 _PAIRS: Final = {"“": "”", "„": "“”", "«": "»", '"': '"'}
 
+# Words that a capital at the start of a sentence makes look like the start of a name.
+_NO_NAME: Final = frozenset(
+    "He She They It We I You The A An This That These Those And But Or So Yet Then Later"
+    " Meanwhile However Also Today Yesterday Earlier On In At As For From With When While"
+    " After Before Since Still Last Next".split()
+)
+# A name that opens the sentence, with who that is: "Ana Ruiz, head of the union, said that".
+_NO_FILLER: Final = rf"(?!(?:{'|'.join(sorted(_NO_NAME))})\b)"
+_APPOSED: Final = rf"^(?P<name>{_NO_FILLER}{_CAPITAL}(?:\s+{_CAPITAL})+),\s\p{{Ll}}[^,“”\"]{{2,90}}"
 _THAT: Final = regex.compile(
-    rf"(?:(?P<name>{_NAME})|(?P<noun>[\p{{L}}-]+)),?\s+(?:also\s+|further\s+|then\s+)?{_VERBS}"
+    rf"(?:{_APPOSED}|(?P<name>{_NAME})|(?P<noun>[\p{{L}}-]+)),?\s+(?:also\s+|further\s+|then\s+)?{_VERBS}"
     r"(?:\s+[\p{L}\p{M}.'\u2019-]+){0,4}?\s+that\s+"
 )
 # Words before the verb that make it no report of another's speech: "we said that", "it is said that".
@@ -56,12 +66,6 @@ _AFTER_MARK: Final = regex.compile(
 )
 _BEFORE_MARK: Final = regex.compile(
     rf"(?P<name>{_NAME}),?\s+(?:similarly\s+|also\s+)?{_VERBS}\b[^“”\".]{{0,60}}$"
-)
-# Words that a capital at the start of a sentence makes look like the start of a name.
-_NO_NAME: Final = frozenset(
-    "He She They It We I You The A An This That These Those And But Or So Yet Then Later"
-    " Meanwhile However Also Today Yesterday Earlier On In At As For From With When While"
-    " After Before Since Still".split()
 )
 
 
@@ -115,12 +119,38 @@ def voice_of(quoted: Sequence[Quoted], sentence: Sentence) -> Voice:
     return max(dict.fromkeys(foreign), key=foreign.count)
 
 
-def full_name(name: str | None, prose: str) -> str | None:
-    """A surname with the first name that the prose most often gives it ("Bell" -> "Carl Bell")."""
-    if not name or " " in name:
-        return name
-    fuller = Counter(regex.findall(rf"\p{{Lu}}\p{{Ll}}+ {regex.escape(name)}\b", prose))
-    return str(fuller.most_common(1)[0][0]) if fuller else name
+def full_name(name: str | None, prose: str, known: Sequence[str] = ()) -> str | None:
+    """One spelling for one person: that of a `known` name, else the fullest that the prose has.
+
+    A surname gets the first name that the prose most often gives it ("Bell" -> "Carl Bell").
+    Accents aside, a known name is the same person's where first name and following word agree, and
+    for a surname alone where one known name only has it.
+    """
+    if not name:
+        return None
+    fuller = name if " " in name else _with_first_name(name, prose)
+    same = [each for each in known if _same_person(fuller, each)]
+    return same[0] if len(same) == 1 else fuller
+
+
+def _with_first_name(surname: str, prose: str) -> str:
+    fuller = Counter(regex.findall(rf"\p{{Lu}}\p{{Ll}}+ {regex.escape(surname)}\b", prose))
+    return str(fuller.most_common(1)[0][0]) if fuller else surname
+
+
+def _same_person(name: str, known: str) -> bool:
+    ours, theirs = _plain(name).split(), _plain(known).split()
+    if ours == theirs or not all(word[0].isupper() for word in known.split()):
+        return ours == theirs  # an institution is told from another by all its words
+    if len(ours) == 1:
+        return ours[0] in theirs[1:]
+    # Of further words the first letter has to agree: they may be spelt otherwise, or left out.
+    return ours[:2] == theirs[:2] and all(a[0] == b[0] for a, b in zip(ours, theirs, strict=False))
+
+
+def _plain(name: str) -> str:
+    """A name without accents and case."""
+    return regex.sub(r"\p{M}", "", unicodedata.normalize("NFD", name)).casefold()
 
 
 def _in_marks(flow: str) -> Iterator[Quoted]:

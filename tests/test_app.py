@@ -25,11 +25,12 @@ def page(client):
 
 def ask(client, changed, into, values):
     """Send the callback that writes to `into`, as if `changed` (id.property) had started it."""
-    known = client.get("/_dash-dependencies").get_json()
-    callback = next(one for one in known if into in one["output"] and not one["clientside_function"])
+    there = client.get("/_dash-dependencies").get_json()
+    callback = next(one for one in there if into in one["output"] and not one["clientside_function"])
+    outputs = [place(one) for one in callback["output"].strip(".").split("...")]
     body = {
         "output": callback["output"],
-        "outputs": [place(one) for one in callback["output"].strip(".").split("...")],
+        "outputs": outputs if callback["output"].startswith("..") else outputs[0],
         "inputs": [place(f"{one['id']}.{one['property']}", values) for one in callback["inputs"]],
         "changedPropIds": [changed],
     }
@@ -47,6 +48,11 @@ def show(client, query):
     return ask(client, f"{ids.LOCATION}.search", ids.HEADLINE, {ids.LOCATION: query})
 
 
+def known(client, opened, query):
+    place, toggle = ids.about("sources"), ids.about_toggle("sources")
+    return ask(client, f"{toggle}.n_clicks", place, {toggle: opened, ids.LOCATION: query})
+
+
 def headline(client, query):
     return show(client, query).get_json()["response"][ids.HEADLINE]["children"]
 
@@ -56,6 +62,12 @@ def test_the_page_says_its_language_title_and_purpose(page):
     assert "<title>Tiny · Parallax</title>" in page
     assert '<meta name="description" content="Compare ' in page
     assert "width=device-width" in page
+
+
+def test_a_title_is_text_and_no_markup(tiny):
+    other = replace(tiny, catalogue={**tiny.catalogue, "title": "</title><script>1</script> & co"})
+    page = create_app(other).server.test_client().get("/").get_data(as_text=True)
+    assert "<title>&lt;/title&gt;&lt;script&gt;1&lt;/script&gt; &amp; co · Parallax</title>" in page
 
 
 def test_without_scripts_the_page_says_what_it_needs(page):
@@ -78,6 +90,12 @@ def test_no_query_is_an_error(client, query):
 @pytest.mark.parametrize("value", [7, ["E01"], {"a": 1}, True])
 def test_a_forged_query_counts_as_none(client, value):
     assert headline(client, value).startswith("5 texts")
+
+
+def test_what_is_known_of_the_texts_is_sent_to_those_who_open_it(client):
+    assert "Friends of the Island" in known(client, 1, "?event=E01").get_data(as_text=True)
+    assert "Island Agency" not in known(client, 1, "?source=watch").get_data(as_text=True)
+    assert known(client, None, "?event=E01").get_json()["response"] == {}
 
 
 def test_a_click_becomes_a_query_and_is_emptied(client):

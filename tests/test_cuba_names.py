@@ -11,7 +11,7 @@ import re
 import pandas as pd
 
 from preprocessing import schema as s
-from tests.corpus import DATASET, TEXTS, needs
+from tests.corpus import DATASET, ROOT, TEXTS, needs
 
 BY_HAND = TEXTS.parent / "provenance"
 
@@ -110,6 +110,15 @@ def test_every_name_counted_by_hand_is_in_the_catalogue():
     ours = {name["key"] for referent in referents for name in referent["names"]}
     groups = json.loads((BY_HAND / "naming.json").read_text())["sets"]
     assert ours == {name_key(group["id"], term["term"]) for group in groups for term in group["terms"]}
+
+
+def test_names_wider_than_their_heading_have_a_note():
+    page = (ROOT / "docs" / "methods.md").read_text(encoding="utf-8")
+    table = page.split("wider than the heading")[1].split("No text says")[0]
+    wider = set(re.findall(r"^\| ([^|]+) \| (?:S|all)", table, re.MULTILINE))
+    referents = json.loads((DATASET / s.CATALOGUE_FILE).read_text())["referents"]
+    noted = {name["label"] for referent in referents for name in referent["names"] if name["note"]}
+    assert wider == noted
 
 
 def test_names_are_found_as_often_as_by_hand_in_each_text():

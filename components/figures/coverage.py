@@ -1,4 +1,4 @@
-"""Who covers what: event × source type. Mention, silence, earlier texts and no texts each look different."""
+"""Who covers what: event × source type. Each of the five states of a cell looks different."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -10,7 +10,7 @@ from comparison.selection import Selection
 from comparison.wording import number_of
 from components import theme
 from components.figures import captions, drawing
-from components.figures.coverage_marks import MARK, Cell, rings, silent_key, traces
+from components.figures.coverage_marks import MARK, Cell, open_size, rings, silent_key, traces
 from components.figures.drawing import LINE, Dict
 from components.labels import Labels
 from preprocessing import schema
@@ -23,6 +23,7 @@ KEY_STEP: Final = 26
 NARROW: Final = 6  # characters of a pair of counts that fit a column on a phone
 KEY: Final = {
     columns.MENTIONS: "texts · sentences",
+    columns.OUTSIDE: "not in selection",
     columns.SILENT: "silent",
     columns.EARLIER_ONLY: "only earlier",
     columns.NOT_COLLECTED: "not collected",
@@ -46,8 +47,10 @@ def figure(frame: pd.DataFrame, labels: Labels, selection: Selection) -> Dict:
             types.index(row[columns.TYPE]),
             *places[row[schema.EVENT]],
             state=row[columns.STATE],
-            colour=marks[row[columns.TYPE]].colour,
-            size=drawing.diameter(row[schema.SENTENCES], largest) if number else Cell.size,
+            colour=_colour(row, marks),
+            size=drawing.diameter(row[schema.SENTENCES], largest)
+            if number
+            else open_size(row[columns.STATE]),
             opacity=strength,
             number=number,
             hover=_hover(row, labels),
@@ -88,6 +91,11 @@ def _places(
     return places, top
 
 
+def _colour(row: Dict, marks: Mapping[str, theme.Mark]) -> str:
+    """The type's colour; grey for what is not selected."""
+    return theme.CONTEXT if row[columns.STATE] == columns.OUTSIDE else marks[row[columns.TYPE]].colour
+
+
 def _chosen(row: Dict, selection: Selection) -> bool:
     event = not selection.events or row[schema.EVENT] in selection.events
     kind = not selection.types or row[columns.TYPE] in selection.types
@@ -98,6 +106,7 @@ def _hover(row: Dict, labels: Labels) -> str:
     collected = number_of(row[columns.TEXTS_COLLECTED], "text")
     said = {
         columns.MENTIONS: captions.texts_sentences(row[columns.TEXTS], row[schema.SENTENCES]),
+        columns.OUTSIDE: "mentions it, but not in this selection",
         columns.SILENT: f"silent: {collected} collected, no mention",
         columns.EARLIER_ONLY: f"{collected} collected, all from before it",
         columns.NOT_COLLECTED: "no texts collected",
@@ -149,7 +158,10 @@ def _rules(places: Mapping[str, tuple[int, int]], types: Sequence[str]) -> list[
 
 
 def _key_cells(top: int) -> list[Cell]:
-    return [Cell(0, top + slot * KEY_STEP, KEY_STEP, state, theme.CONTEXT) for slot, state in enumerate(KEY)]
+    return [
+        Cell(0, top + slot * KEY_STEP, KEY_STEP, state, theme.CONTEXT, open_size(state))
+        for slot, state in enumerate(KEY)
+    ]
 
 
 def _key_texts(top: int) -> list[Dict]:

@@ -11,12 +11,19 @@ from components.figures.drawing import Dict
 
 SYMBOLS: Final = {
     columns.MENTIONS: "circle",
+    columns.OUTSIDE: "diamond-open",
     columns.SILENT: "circle-open",
     columns.EARLIER_ONLY: "triangle-left-open",
 }
 OPEN_SIZE: Final = 11
+OUTSIDE_SIZE: Final = 7
 TILE: Final = 0.66  # of a column
 MARK: Final = 24  # px for a mark that has its numbers under it
+
+
+def open_size(state: str) -> int:
+    """Diameter in px of a mark that stands for no count."""
+    return OUTSIDE_SIZE if state == columns.OUTSIDE else OPEN_SIZE
 
 
 @dataclass(frozen=True)

@@ -59,22 +59,22 @@ def _blocks(rows: Sequence[Dict], labels: Labels) -> list[Block]:
     for kind in drawing.types_of(rows, labels):
         top = blocks[-1].bottom if blocks else 0
         used = [row for row in rows if row[columns.TYPE] == kind and row[schema.COUNT]]
-        placed, bottom = _placed(used, top + HEADING)
+        placed, bottom = _placed(used, labels, top + HEADING)
         blocks.append(Block(kind, placed, top, bottom + GAP))
     return blocks
 
 
-def _placed(rows: Sequence[Dict], top: float) -> tuple[list[tuple[Dict, float]], float]:
+def _placed(rows: Sequence[Dict], labels: Labels, top: float) -> tuple[list[tuple[Dict, float]], float]:
     placed = []
     for row in rows:
-        height = len(_label(row)) * LINE + 6
+        height = len(_label(row, labels)) * LINE + 6
         placed.append((row, top + height / 2))
         top += height
     return placed, top
 
 
-def _label(row: Dict) -> list[str]:
-    return captions.wrapped(str(row[columns.LABEL]), WIDTH)
+def _label(row: Dict, labels: Labels) -> list[str]:
+    return captions.wrapped(labels.names[row[schema.NAME]], WIDTH)
 
 
 def _lines(block: Block) -> list[Dict]:
@@ -100,7 +100,7 @@ def _notes(block: Block, labels: Labels, marks: Mapping[str, theme.Mark]) -> lis
     for row, y in block.rows:
         amount = f"{row[schema.COUNT]:,} · {percent(row[columns.SHARE])}"
         notes += [
-            drawing.note("<br>".join(_label(row)), y, shift=-LEFT, soft=True),
+            drawing.note("<br>".join(_label(row, labels)), y, shift=-LEFT, soft=True),
             drawing.note(amount, y, x=1, shift=RIGHT, right=True),
         ]
     return notes
@@ -128,4 +128,4 @@ def _hover(row: Dict, labels: Labels) -> str:
     times = number_of(row[schema.COUNT], "use")
     amount = f"{times} in {number_of(row[columns.TEXTS], 'text')}"
     voices = f"{row[columns.OWN_COUNT]:,} in own voice, {row[columns.QUOTED_COUNT]:,} quoted"
-    return captions.hover(str(row[columns.LABEL]), labels.types[row[columns.TYPE]], amount, voices)
+    return captions.hover(labels.names[row[schema.NAME]], labels.types[row[columns.TYPE]], amount, voices)

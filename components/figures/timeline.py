@@ -32,7 +32,7 @@ def figure(frame: pd.DataFrame, labels: Labels, selection: Selection) -> Dict:
     bars = _bars(rows, labels, types, places, drawing.opacity(chosen))
     layout = theme.base_layout(bottom, left=LEFT, right=RIGHT)
     layout["xaxis"] = {
-        **theme.fixed_axis(0, max(_total(rows, p, schema.SENTENCES) for p in places)),
+        **theme.fixed_axis(0, max(row[columns.PERIOD_SENTENCES] for row in rows)),
         "visible": False,
     }
     layout["annotations"] = [
@@ -56,10 +56,6 @@ def _places(rows: Sequence[Dict], top: int) -> tuple[dict[str, float], int]:
 def _day(value: object) -> str:
     """A date or time stamp as an ISO day."""
     return str(value)[:10]
-
-
-def _total(rows: Sequence[Dict], period: str, column: str) -> int:
-    return sum(row[column] for row in rows if row[columns.PERIOD] == period)
 
 
 def _chosen(row: Dict, selection: Selection) -> bool:
@@ -101,9 +97,8 @@ def _bars(
 def _base(row: Dict, rows: Sequence[Dict], types: Sequence[str]) -> int:
     """Sentences of the same period in the types before this one."""
     before = types[: types.index(row[columns.TYPE])]
-    return _total(
-        [other for other in rows if other[columns.TYPE] in before], row[columns.PERIOD], schema.SENTENCES
-    )
+    same = [other for other in rows if other[columns.PERIOD] == row[columns.PERIOD]]
+    return sum(other[schema.SENTENCES] for other in same if other[columns.TYPE] in before)
 
 
 def _hover(row: Dict, labels: Labels) -> str:
@@ -113,10 +108,10 @@ def _hover(row: Dict, labels: Labels) -> str:
 
 def _notes(rows: Sequence[Dict], places: dict[str, float], head: int) -> list[Dict]:
     notes = [drawing.note("texts · sentences", head + HEAD / 2 - 4, x=1, shift=RIGHT, right=True, soft=True)]
-    for period, y in places.items():
-        texts, sentences = (_total(rows, period, column) for column in (columns.TEXTS, schema.SENTENCES))
+    for period, row in {row[columns.PERIOD]: row for row in rows}.items():
+        y, counts = places[period], captions.pair(row[columns.PERIOD_TEXTS], row[columns.PERIOD_SENTENCES])
         notes += [
             drawing.note("<br>".join(captions.wrapped(period, WIDTH)), y, shift=-LEFT),
-            drawing.note(captions.pair(texts, sentences), y, x=1, shift=RIGHT, right=True),
+            drawing.note(counts, y, x=1, shift=RIGHT, right=True),
         ]
     return notes

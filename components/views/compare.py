@@ -8,6 +8,7 @@ from dash.development.base_component import Component
 from comparison.dataset import Dataset
 from comparison.query import Options
 from components import ids
+from components.about import build_folded
 from components.cards import build_card
 from components.controls import build_filters
 from components.evidence import build_evidence
@@ -24,7 +25,7 @@ def build_compare(dataset: Dataset, options: Options) -> html.Main:
             build_filters(dataset, options),
             _selected(),
             _summary(),
-            html.Div([build_card(name) for name in CARDS], className="cards"),
+            html.Div([build_card(name, build_folded(name, dataset)) for name in CARDS], className="cards"),
             build_evidence(),
         ],
         id=ids.MAIN,

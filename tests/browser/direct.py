@@ -5,22 +5,28 @@ Nothing of `comparison` is used: what the page shows is held against a second wa
 
 import json
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
+from components.labels import NOTED, SHORT_TYPES
+from components.tables import LEVEL_TEXTS
+
 PLACE = ["document", "sentence"]
 
 
 @dataclass(frozen=True)
 class Direct:
-    """The sentences of one source type (of the originator) that mention one event."""
+    """The sentences of one source type at a level that mention one event, in one voice where one is asked."""
 
     folder: Path
     event: str
     type: str
+    level: str = "originator"
+    voice: str | None = None
 
     def table(self, name: str) -> pd.DataFrame:
         return pd.read_parquet(self.folder / f"{name}.parquet")
@@ -34,10 +40,15 @@ class Direct:
     def sentences(self) -> pd.DataFrame:
         documents = self.table("documents").drop(columns=["sentences", "tokens"])
         merged = self.table("sentences").merge(documents, on="document")
-        mentions = self.table("mentions").query("kind == 'event' and key == @self.event")
-        told = pd.MultiIndex.from_frame(mentions[PLACE])
+        mentions = self.mentions("event")
+        told = pd.MultiIndex.from_frame(mentions[mentions["key"] == self.event][PLACE])
         mentioned = pd.MultiIndex.from_frame(merged[PLACE]).isin(told)
-        return merged[mentioned & (merged["originator_type"] == self.type)]
+        return merged[mentioned & (merged[f"{self.level}_type"] == self.type)]
+
+    def mentions(self, kind: str) -> pd.DataFrame:
+        """The mentions of a kind, in the voice that is asked."""
+        found = self.table("mentions").query("kind == @kind")
+        return found[found["voice"] == self.voice] if self.voice else found
 
     def of_sentences(self, name: str) -> pd.DataFrame:
         return self.table(name).merge(self.sentences[PLACE], on=PLACE)
@@ -64,29 +75,64 @@ class Direct:
 
     def names(self) -> dict[str, tuple[int, int, int]]:
         """For each name of the referent named most: its uses, those in own voice, those quoted."""
-        found = self.of_sentences("mentions").query("kind == 'name'")
+        found = self.mentions("name").merge(self.sentences[PLACE], on=PLACE)
         referents = [referent["id"] for referent in self.catalogue["referents"]]
         uses = found["key"].str.split(":").str[0].value_counts()
         most = max(referents, key=lambda referent: uses.get(referent, 0))
         return {
-            name["label"]: voices(found[found["key"] == name["key"]]["voice"])
+            name["label"] + (NOTED if name.get("note") else ""): voices(
+                found[found["key"] == name["key"]]["voice"]
+            )
             for referent in self.catalogue["referents"]
             if referent["id"] == most
             for name in referent["names"]
         }
 
-    def sources(self) -> list[tuple[str, int, int, int]]:
-        """Source, texts, sentences, words: by first publisher, then by the page it is on."""
+    def type_label(self, key: str) -> str:
+        """A source type as a table writes it."""
+        label = next(item["label"] for item in self.catalogue["types"] if item["id"] == key)
+        return SHORT_TYPES.get(label, label)
+
+    def sources(self) -> list[list[str]]:
+        """Source, type, level, texts, sentences, words: by first publisher, then by the page it is on."""
         names = {source["id"]: source["name"] for source in self.catalogue["sources"]}
         return [
-            (names[source], group["document"].nunique(), len(group), int(group["tokens"].sum()))
+            [names[source], self.type_label(kind), LEVEL_TEXTS[level], *amounts(group)]
             for level in ("originator", "carrier")
-            for source, group in self.sentences.groupby(level)
+            for (source, kind), group in self.sentences.groupby([level, f"{level}_type"])
         ]
 
-    def places(self) -> set[tuple[int, int]]:
-        """Paragraph and sentence of each selected sentence."""
-        return set(zip(self.sentences["paragraph"], self.sentences["sentence"], strict=True))
+    def timeline(self, periods: list[tuple[str, str]]) -> list[list[str]]:
+        """Period, type, texts, sentences: the texts whose dates lie within each of the `periods`."""
+        first, last = (pd.to_datetime(self.sentences[f"published_{end}"]) for end in ("from", "to"))
+        return [
+            [
+                days(date.fromisoformat(begin), date.fromisoformat(end)),
+                self.type_label(self.type),
+                *amounts(self.sentences[(first >= begin) & (last <= end)])[:2],
+            ]
+            for begin, end in periods
+        ]
+
+    def places(self) -> set[tuple[str, int, int]]:
+        """Title of the text, paragraph and sentence of each selected sentence."""
+        places = self.sentences[["title", "paragraph", "sentence"]]
+        return set(places.itertuples(index=False, name=None))
+
+
+def amounts(group: pd.DataFrame) -> list[str]:
+    """Texts, sentences, words, as a table writes them."""
+    return [f"{number:,}" for number in (group["document"].nunique(), len(group), int(group["tokens"].sum()))]
+
+
+def days(first: date, last: date) -> str:
+    """A period within one month, or of whole years of one century, as a table writes it."""
+    if first == last:
+        return f"{first.day} {last:%b %Y}"
+    if (first.month, last.month, last.day) == (1, 12, 31):
+        return f"{first:%Y}–{last:%y}"
+    whole = first.day == 1 and (last + timedelta(1)).day == 1
+    return f"{last:%b %Y}" if whole else f"{first.day}–{last.day} {last:%b %Y}"
 
 
 def voices(column: pd.Series) -> tuple[int, int, int]:

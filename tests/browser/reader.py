@@ -119,6 +119,14 @@ class Reader:
     def passages(self) -> list[str]:
         return self.page.locator(f"#{ids.EVIDENCE_LIST} .passage").all_text_contents()
 
+    def texts(self) -> list[tuple[str, list[str]]]:
+        """Title and passages of each text of the evidence."""
+        items = self.page.locator(f"#{ids.EVIDENCE_LIST} .text").all()
+        return [
+            (item.locator("cite").text_content() or "", item.locator(".passage").all_text_contents())
+            for item in items
+        ]
+
     def text(self, element: str) -> str:
         return self.page.locator(f"#{element}").text_content() or ""
 

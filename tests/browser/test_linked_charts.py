@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlencode
 
 import pytest
 
@@ -12,26 +13,30 @@ from tests.browser.direct import Direct
 from tests.browser.reader import Reader
 
 CASES = [
-    ("tiny", "E01", "human_rights_ngo"),
-    ("tiny", "E02", "state_or_government"),
-    ("cuba", "E01", "human_rights_ngo"),
-    ("cuba", "E03", "solidarity_or_advocacy"),
+    ("tiny", "E01", "human_rights_ngo", {}),
+    ("tiny", "E02", "state_or_government", {}),
+    ("tiny", "E01", "solidarity_or_advocacy", {"level": "carrier"}),
+    ("cuba", "E01", "human_rights_ngo", {}),
+    ("cuba", "E03", "solidarity_or_advocacy", {}),
+    ("cuba", "E03", "solidarity_or_advocacy", {"level": "carrier"}),
+    ("cuba", "E01", "state_or_government", {"voice": "quoted"}),
 ]
 PLACE = re.compile(r"paragraph (\d+), sentence (\d+)", re.IGNORECASE)
 HEADLINE = (0, 0)
 STEP = 20
 
 
-@pytest.fixture(scope="module", params=CASES, ids="-".join)
+@pytest.fixture(scope="module", params=CASES, ids=lambda case: "-".join([*case[:3], *case[3].values()]))
 def clicked(request, browser) -> Iterator[tuple[Reader, Direct]]:
     """A page on which one mark of the coverage chart was clicked, and the numbers it must show."""
-    name, event, source_type = request.param
+    name, event, source_type, under = request.param
     site: Site = request.getfixturevalue(f"{name}_site")
+    query = urlencode(under)
     with visitors(browser) as visit:
-        reader = visit(site)
+        reader = visit(site, f"?{query}")
         reader.click_mark("coverage", {"event": event, "type": source_type})
-        reader.wait_for_query(f"event={event}&type={source_type}")
-        yield reader, Direct(site.folder, event, source_type)
+        reader.wait_for_query(urlencode({"event": event, "type": source_type} | under))
+        yield reader, Direct(site.folder, event, source_type, **under)
 
 
 def rows(reader: Reader, chart: str) -> list[list[str]]:
@@ -40,28 +45,49 @@ def rows(reader: Reader, chart: str) -> list[list[str]]:
 
 def test_a_click_in_coverage_changes_every_other_chart(clicked):
     reader, direct = clicked
-    texts, sentences = direct.counts()
+    _, sentences = direct.counts()
     assert sentences > 0
     assert [row[1:6] for row in rows(reader, "tone")] == [direct.tone()]
     assert [[row[0], *row[2:]] for row in rows(reader, "terms")] == direct.terms()
     assert named(reader) == {label: counts for label, counts in direct.names().items() if counts[0]}
-    assert sorted((row[0], *numbers(row[3:6])) for row in rows(reader, "sources")) == sorted(direct.sources())
-    timeline = [numbers(row[2:]) for row in rows(reader, "timeline")]
-    assert [sum(column) for column in zip(*timeline, strict=True)] == [texts, sentences]
+    assert sorted(rows(reader, "sources")) == sorted(direct.sources())
+    periods = [(mark["from"], mark["to"]) for mark in reader.marks("timeline")]
+    assert rows(reader, "timeline") == direct.timeline(periods)
+    assert sum(numbers([row[3] for row in rows(reader, "timeline")])) == sentences
     assert f"{sentences:,} passage" in reader.text(ids.EVIDENCE_COUNT)
 
 
 def test_the_words_behind_it_are_those_of_the_selection(clicked):
     reader, direct = clicked
-    shown = reader.passages()
-    assert len(shown) == min(STEP, direct.counts()[1])
-    assert {place(text) for text in shown} <= direct.places()
+    shown = [(title, *place(passage)) for title, passages in reader.texts() for passage in passages]
+    assert len(shown) == len(set(shown)) == min(STEP, direct.counts()[1])
+    assert set(shown) <= direct.places()
 
 
 def test_the_clicked_cell_of_coverage_counts_the_same(clicked):
     reader, direct = clicked
     counts = [numbers(row[3:5]) for row in rows(reader, "coverage")]
     assert list(direct.counts()) in counts
+
+
+def test_a_click_on_any_period_selects_the_texts_that_it_counts(visit, site):
+    reader = visit(site)
+    counted: dict[tuple[str, str], list[int]] = {}
+    for mark, row in zip(reader.marks("timeline"), rows(reader, "timeline"), strict=True):
+        counted.setdefault((mark["from"], mark["to"]), []).append(numbers(row[2:]))
+    assert counted
+    for (begin, end), parts in counted.items():
+        mark = {"from": begin, "to": end}
+        reader.click_mark("timeline", mark)
+        reader.wait_for_query(urlencode(mark))
+        selected = [numbers(row[1:3]) for row in rows(reader, "tone")]
+        assert total(selected) == total(parts), mark
+        reader.click_mark("timeline", mark)
+        reader.wait_for_query("")
+
+
+def total(parts: list[list[int]]) -> list[int]:
+    return [sum(column) for column in zip(*parts, strict=True)]
 
 
 def named(reader: Reader) -> dict[str, tuple[int, ...]]:

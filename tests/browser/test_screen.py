@@ -89,7 +89,7 @@ def test_an_empty_selection_says_so_everywhere(visit, tiny_site):
     expect(reader.page.locator(f"#{ids.HEADLINE}")).to_contain_text("No sentence")
     for chart in ("tone", "terms", "naming", "sources", "timeline"):
         expect(reader.page.locator(f"#{ids.empty(chart)}")).to_be_visible()
-        expect(reader.page.locator(f"#{ids.chart(chart)}")).to_be_hidden()
+        expect(reader.page.locator(f"#{ids.figure(chart)}")).to_be_hidden()
 
 
 def test_the_link_can_be_copied(visit, tiny_site):
@@ -121,6 +121,18 @@ def test_every_chart_has_its_card(visit, site):
     for chart in CHARTS:
         expect(reader.page.locator(f"#{ids.chart(chart)} .js-plotly-plot")).to_be_visible()
         expect(reader.page.locator(f"#{ids.finding(chart)}")).not_to_be_empty()
+
+
+def test_what_is_known_of_the_texts_is_there_once_it_is_opened(visit, tiny_site):
+    reader = visit(tiny_site, "?source=watch")
+    known = reader.page.locator(f"#{ids.about('sources')}")
+    expect(known).to_be_empty()
+    reader.page.locator(f"#{ids.about_toggle('sources')}").click()
+    expect(known).to_contain_text("Island: march met")
+    expect(known).not_to_contain_text("Rally")
+    reader.page.locator(f"#{ids.CLEAR}").click()
+    expect(known).to_contain_text("Rally")
+    expect(known).to_be_visible()
 
 
 def test_a_server_that_does_not_answer_is_named(visit, tiny_site):

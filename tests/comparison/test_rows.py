@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from comparison import rows
-from comparison.caveats import caveats
+from comparison.caveats import caveats, of_chart
+from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.selection import Selection
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
@@ -62,11 +63,19 @@ def test_filters_on_texts(tiny: Dataset, filters, found: list[str]) -> None:
         ({"events": ("E01",)}, ["d1.1", "d2.0"]),
         ({"events": ("E01", "E02")}, ["d1.1", "d2.0", "d5.0", "d5.1"]),
         ({"events": ("E02",), "voice": "own"}, ["d5.0"]),
+        # d5.1 is a quoted sentence with a name that is the text's own.
+        ({"name": "government:government", "voice": "own"}, ["d4.1", "d5.1"]),
+        ({"name": "government:government", "voice": "quoted"}, []),
+        ({"events": ("E02",), "name": "government:government", "voice": "own"}, []),
+        ({"term": "rallies", "voice": "own"}, []),
         ({"name": "us_measures:blockade"}, ["d2.1", "d2.2", "d3.1"]),
         ({"name": "us_measures:blockade", "voice": "own"}, ["d2.1", "d3.1"]),
         ({"term": "people"}, ["d2.1", "d3.1", "d5.1"]),
-        ({"term": "rally"}, ["d5.0", "d5.1"]),  # "rallies" has the lemma "rally"
+        ({"term": "rally"}, ["d5.0"]),  # "rallies" in d5.1 is another form of it
         ({"term": "rallies"}, ["d5.1"]),
+        ({"term": "protest"}, ["d1.1", "d2.0"]),  # no text writes it so: all forms of the lemma
+        ({"term": "protests"}, ["d1.1", "d2.0"]),
+        ({"term": "rally", "types": (NGO,)}, []),
         ({"term": "nowhere"}, []),
         ({"events": ("E01",), "types": (STATE,)}, ["d2.0"]),
         ({"events": ("E01",), "name": "us_measures:embargo"}, ["d1.1"]),
@@ -117,7 +126,9 @@ def test_sentences_with_something_to_show(tiny: Dataset) -> None:
 
     assert shown() == 9  # of 12: d1.0, d3.0 and d4.0 mention nothing
     assert shown(voice="own") == 6
-    assert shown(term="rally") == 2
+    assert shown(term="rally") == 1
+    assert shown(name="government:government", voice="own") == 2
+    assert shown(name="government:government", voice="quoted") == 0
     assert shown(term="nowhere") == 0
 
 
@@ -129,3 +140,13 @@ def test_texts_that_count_and_their_caveats(tiny: Dataset) -> None:
     ]
     assert caveats(tiny, Selection(events=("E01",))) == []
     assert caveats(tiny, Selection(events=("E01",)), ("event",)) != []
+
+
+def test_in_coverage_texts_without_a_mention_count(tiny: Dataset) -> None:
+    def told(chart: str, **filters) -> list[str]:
+        return [found.title for found in of_chart(tiny, Selection(**filters), CHARTS[chart])]
+
+    assert told("coverage", voice="quoted") == told("coverage", term="people") == ["Old"]
+    assert told("coverage", date_from=date(2003, 1, 1)) == told("coverage", sources=("agency",)) == []
+    assert told("sources", voice="quoted") == told("tone", events=("E01",)) == []
+    assert told("timeline", date_from=date(2003, 1, 1)) == ["Old"]

@@ -5,7 +5,8 @@ import pytest
 from comparison.query import Options
 from comparison.selection import PARAMETERS, Selection
 from components import ids
-from components.controls import build_filters, control_ids, shown_values
+from components.controls import COMPARE_BY, build_filters, control_ids, shown_values
+from components.explanations import EXPLANATIONS
 from tests.components.reading import parts, words
 
 
@@ -52,7 +53,8 @@ def test_every_field_has_a_label_and_lists_can_be_cleared(filters):
             assert control.label
             assert control.clearable
             assert control.clearButtonProps["aria-label"].startswith("Clear ")
-    assert {words(label) for label in parts(filters, "Span")} >= {"Voice", "Compare by"}
+    assert {words(label) for label in parts(filters, "Span")} >= {"Voice", COMPARE_BY}
+    assert f"“{COMPARE_BY}”" in "".join(EXPLANATIONS["sources"].reading)
 
 
 def test_controls_show_the_selection(options):

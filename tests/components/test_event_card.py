@@ -12,6 +12,8 @@ FACTS = {
     "place": "The capital",
     "names_in_use": [
         {"by": "human_rights_ngo", "names": ["peaceful protests", "unrest"]},
+        {"by": "state_or_government", "who": "the ministry", "names": ["disorder"]},
+        {"by": "solidarity_or_advocacy", "who": None, "names": ["march"]},
         {"by": "Friends of the Island", "names": ["riots"]},
     ],
     "contested": ["How many took part."],
@@ -34,6 +36,8 @@ def test_the_neutral_name_stands_first(told):
 def test_names_in_use_say_by_whom(told):
     text = words(told)
     assert "human-rights organisation: peaceful protests, unrest" in text
+    assert "state or government (the ministry): disorder" in text
+    assert "solidarity or advocacy: march" in text
     assert "Friends of the Island: riots" in text
 
 
@@ -65,7 +69,9 @@ def test_when_and_where_leaves_out_what_is_not_known():
     [
         ("2021-07-11", "2021-07-11", "11 Jul 2021"),
         ("2021-07-11", "2021-07-17", "11–17 Jul 2021"),
-        ("2021-07-11", None, "11 Jul 2021"),
+        ("2021-07-11", None, "since 11 Jul 2021"),
+        ("1960-01-01", None, "since 1960"),
+        (None, "2021-07-17", "until 17 Jul 2021"),
         (None, None, "no single date"),
     ],
 )

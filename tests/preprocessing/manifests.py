@@ -56,7 +56,7 @@ id = "drained"
 name = "Draining of the pond"
 from = "2030-05-01"
 to = "2030-05-02"
-names_in_use = [{ by = "the town", names = ["maintenance"] }]
+names_in_use = [{ by = "state_or_government", who = "the town", names = ["maintenance"] }]
 contested = ["why"]
 patterns = [
     '\bdrain',
@@ -80,6 +80,7 @@ name = "What was done"
 [[referents.names]]
 id = "maintenance"
 label = "maintenance"
+note = "Of the sluice too."
 patterns = ['\bmaintenance\b']
 [[referents.names]]
 id = "theft"

@@ -54,6 +54,12 @@ def test_a_whole_dataset_has_no_problem(dataset):
     assert check_dataset(dataset, SAMPLE / "texts") == []
 
 
+def test_progress_is_shown_of_every_table(dataset):
+    shown = []
+    check_dataset(dataset, progress=lambda tables: [shown.append(each) or each for each in tables])
+    assert tuple(shown) == s.TABLES
+
+
 def test_a_folder_without_a_dataset(tmp_path):
     assert only_problem(tmp_path).file == s.INFO_FILE
 

@@ -56,6 +56,15 @@ def test_check_a_manifest_and_a_table(run, tmp_path):
     assert run("check", table)[0] == 0
 
 
+@pytest.mark.parametrize(("source", "bar"), [("manifest", "Reading"), ("dataset", "Checking")])
+def test_check_shows_how_far_it_is(run, tmp_path, monkeypatch, source, bar):
+    run("build", SAMPLE, "--out", tmp_path / "d")
+    bars = []
+    monkeypatch.setattr("preprocessing.__main__.tqdm", lambda items, desc, **_: bars.append(desc) or items)
+    assert run("check", {"manifest": SAMPLE, "dataset": tmp_path / "d"}[source])[0] == 0
+    assert bars == [bar]
+
+
 def test_build_a_table_without_events_says_what_to_write(run, tmp_path):
     table = write_csv(tmp_path / "t.csv", [GOOD])
     code, out, _ = run("build", table, "--out", tmp_path / "d")

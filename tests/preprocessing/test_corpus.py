@@ -65,6 +65,17 @@ def test_headline_lines_are_not_read_again_as_prose(folder):
     assert [each.text for each in texts(folder)[0].paragraphs] == ["A title", "Before.", "After."]
 
 
+def test_credits_are_taken_off_the_end_of_paragraphs(folder):
+    put(folder, "One (PA) two.\nThree. (PA) \n(PA)\nFour.\n", title='"A title"', credits='["(PA)"]')
+    found = [(each.text, each.start) for each in texts(folder)[0].paragraphs[1:]]
+    assert found == [("One (PA) two.", 0), ("Three.", 14), ("Four.", 32)]
+
+
+def test_a_text_knows_who_speaks_in_it(folder):
+    put(folder, "One.\n", title='"A title"', speakers='["Ana Ruiz", "The council"]')
+    assert texts(folder)[0].speakers == ("Ana Ruiz", "The council")
+
+
 def test_hard_wrapped_ranges_are_joined_and_subheadings_and_passages_cut_out(folder):
     content = "One\ntwo.\nHead\ning\nThree\nfour.\nHers\nthis.\n"
     put(

@@ -52,12 +52,14 @@ def test_the_catalogue_lists_what_the_files_say(folder):
         "2030-05-01",
         "2030-05-02",
     )
-    assert event["names_in_use"] == [{"by": "the town", "names": ["maintenance"]}]
+    assert event["names_in_use"] == [
+        {"by": "state_or_government", "who": "the town", "names": ["maintenance"]}
+    ]
     assert not {"patterns", "except"} & set(event)
     assert data["targets"] == [{"id": "town", "name": "The town"}]
     assert data["referents"][0]["names"] == [
-        {"key": "draining:maintenance", "label": "maintenance"},
-        {"key": "draining:theft", "label": "theft"},
+        {"key": "draining:maintenance", "label": "maintenance", "note": "Of the sluice too."},
+        {"key": "draining:theft", "label": "theft", "note": None},
     ]
     assert data["filters"] == []
 
@@ -87,10 +89,17 @@ def test_a_manifest_needs_no_events_targets_or_names(folder):
     assert corpus.catalogue.data["events"] == []
 
 
+def test_progress_is_shown_of_every_text(folder):
+    shown = []
+    read_manifest(folder, folder / "texts", lambda entries: [shown.append(each) or each for each in entries])
+    assert [entry["id"] for entry, _ in shown] == ["d1", "d2"]
+
+
 def test_a_manifest_may_have_types_of_its_own(folder):
     spoil(folder, "corpus.toml", "description", '[[types]]\nid = "left"\nlabel = "Left"\n#')
     spoil(folder, "sources.toml", "independent_or_other_press", "left")
     spoil(folder, "sources.toml", "state_or_government", "left")
+    spoil(folder, "events.toml", "state_or_government", "left")
     corpus = read_manifest(folder, folder / "texts")
     assert corpus.catalogue.data["types"] == [{"id": "left", "label": "Left", "definition": None}]
     assert {text.carrier_type for text in corpus.texts} == {"left"}
@@ -110,6 +119,22 @@ MISTAKES = {
     "unknown source": (
         *("documents.toml", 'carrier = "herald"', 'carrier = "gazette"'),
         *(f"{D1}, carrier", "'gazette'", "not known", "herald, town"),
+    ),
+    "unknown type of names in use": (
+        *("events.toml", '"state_or_government"', '"state"'),
+        *(f"{E1}, names_in_use, item 1, by", "'state'", "not known", "state_or_government"),
+    ),
+    "names in use by nobody": (
+        *("events.toml", 'by = "state_or_government", who = "the town", ', ""),
+        *(f"{E1}, names_in_use, item 1, by", "", "missing", 'Add "by"'),
+    ),
+    "note that is no text": (
+        *("names.toml", '"Of the sluice too."', "3"),
+        *('referents "draining", names "maintenance", note', "3", "not of the right kind", "a text"),
+    ),
+    "credit that ends no line": (
+        *("documents.toml", 'carrier = "herald"\norig', 'credits = ["(PA)"]\ncarrier = "herald"\norig'),
+        *(f"{D1}, credits", "'(PA)'", "ends no paragraph", "take it out"),
     ),
     "unknown originator": (
         *("documents.toml", 'originator = "town"', 'originator = "towns"'),

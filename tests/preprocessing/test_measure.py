@@ -64,6 +64,13 @@ def test_a_surname_is_completed_from_the_text():
     assert column("sentences", s.SPEAKER)[5] == "Ana Ruiz"
 
 
+def test_speakers_are_spelt_as_the_manifest_spells_them():
+    found = measure(text(*LINES, speakers=("Ána Ruiz", "Traders")), ())
+    assert found["sentences"][5][s.SPEAKER] == "Ána Ruiz"
+    assert found["documents"][0][s.SPEAKERS] == "Ána Ruiz; Traders"
+    assert column("documents", s.SPEAKERS) == [None]
+
+
 def test_bigrams_of_the_text():
     assert {r[s.BIGRAM]: r[s.COUNT] for r in rows()["bigrams"]}["old market"] == 1
 

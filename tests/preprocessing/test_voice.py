@@ -21,6 +21,7 @@ def stretch_texts(raw: str) -> list[tuple]:
 
 
 OWN = ("own", None, None)
+CLOSES = "the old market of the town would have to close for good on the first of June"
 
 
 @pytest.mark.parametrize(
@@ -35,6 +36,11 @@ OWN = ("own", None, None)
         ("He said: “We will close the old market on Monday.”", ("quoted", "marks", None)),
         ("Ana Ruiz said that the old market would close on Monday.", ("quoted", "verb", "Ana Ruiz")),
         ("She stressed that the old market would close on Monday.", ("quoted", "verb", None)),
+        (f"Ana Ruiz, head of the union, said that {CLOSES}.", ("quoted", "verb", "Ana Ruiz")),
+        (f"Ana Ruiz, head of the union, told Town Echo that {CLOSES}.", ("quoted", "verb", "Ana Ruiz")),
+        (f"In Dock Field, by the gate, the mayor said that {CLOSES}.", ("quoted", "verb", None)),
+        (f"Last Monday, at the gate, reporters said that {CLOSES}.", ("quoted", "verb", None)),
+        (f"Last Monday, at the gate, said that {CLOSES}.", ("quoted", "verb", None)),
         ("Ana Ruiz told the Town Echo that the old market would close.", OWN),
         ("According to Ruiz, the old market would close on Monday.", ("quoted", "verb", "Ruiz")),
         ("The old market would close on Monday, the mayor said.", ("quoted", "verb", None)),
@@ -99,3 +105,26 @@ def test_a_surname_gets_the_first_name_that_the_text_gives_it():
     assert full_name("Soto", prose) == "Soto"
     assert full_name("Ana Ruiz", prose) == "Ana Ruiz"
     assert full_name(None, prose) is None
+
+
+@pytest.mark.parametrize(
+    ("found", "known", "kept"),
+    [
+        ("José Pérez", "Jose Perez", "Jose Perez"),
+        ("José Pérez Lima", "José Pérez", "José Pérez"),
+        ("Jose Peres Lima", "José Pérez Lima", "Jose Peres Lima"),
+        ("Jose Perez Lina", "José Pérez Lima", "José Pérez Lima"),
+        ("Ana Maria Soto", "Ana Maria Ruiz", "Ana Maria Soto"),
+        ("Pérez", "José Pérez Lima", "José Pérez Lima"),
+        ("José", "José Pérez Lima", "José"),
+        ("Ministry of Health", "Ministry of Trade", "Ministry of Health"),
+        ("Ministry Of Trade", "Ministry of Trade", "Ministry of Trade"),
+        ("Trade", "Ministry of Trade", "Trade"),
+    ],
+)
+def test_one_person_has_one_spelling(found, known, kept):
+    assert full_name(found, "", ["Luis Soler", known]) == kept
+
+
+def test_a_surname_that_two_have_is_nobodys():
+    assert full_name("Ruiz", "", ["Ana Ruiz", "Eva Ruiz"]) == "Ruiz"

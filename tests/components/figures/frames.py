@@ -52,11 +52,11 @@ SOURCES = pd.DataFrame(
 )
 TIMELINE = pd.DataFrame(
     [
-        ("2001–02", "2001-01-01", "2002-12-31", NGO, 1, 9),
-        ("Jul 2021", "2021-07-01", "2021-07-31", STATE, 2, 20),
-        ("Jul 2021", "2021-07-01", "2021-07-31", NGO, 1, 5),
+        ("2001–02", "2001-01-01", "2002-12-31", NGO, 1, 9, 1, 9),
+        ("Jul 2021", "2021-07-01", "2021-07-31", STATE, 2, 20, 3, 25),
+        ("Jul 2021", "2021-07-01", "2021-07-31", NGO, 1, 5, 3, 25),
     ],
-    columns=["period", "from", "to", "type", "texts", "sentences"],
+    columns=["period", "from", "to", "type", "texts", "sentences", "period_texts", "period_sentences"],
 )
 TONE = pd.DataFrame(
     [

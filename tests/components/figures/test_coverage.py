@@ -1,5 +1,10 @@
+import pandas as pd
+
+from comparison import columns
 from comparison.selection import Selection
+from components import theme
 from components.figures import coverage
+from components.tables import STATE_TEXTS
 from tests.components.figures.frames import (
     COVERAGE,
     LABELS,
@@ -13,8 +18,16 @@ from tests.components.figures.frames import (
     trace,
 )
 
+MATRIX = pd.concat(
+    [
+        COVERAGE,
+        pd.DataFrame([("E03", NGO, "outside_selection", 0, 0, 3)], columns=COVERAGE.columns),
+    ],
+    ignore_index=True,
+)
 
-def draw(frame=COVERAGE, **selected):
+
+def draw(frame=MATRIX, **selected):
     return coverage.figure(frame, LABELS, Selection(**selected))
 
 
@@ -22,7 +35,7 @@ def test_every_cell_and_every_column_can_be_clicked():
     figure = draw()
     check_drawable(figure)
     cells = [(mark["event"], mark["type"]) for mark, *_ in marks(figure) if "event" in mark]
-    assert sorted(cells) == sorted(zip(COVERAGE["event"], COVERAGE["type"], strict=True))
+    assert sorted(cells) == sorted(zip(MATRIX["event"], MATRIX["type"], strict=True))
     assert [mark for mark, *_ in marks(figure) if "event" not in mark] == [
         {"type": NGO},
         {"type": STATE},
@@ -30,17 +43,38 @@ def test_every_cell_and_every_column_can_be_clicked():
     ]
 
 
-def test_the_four_states_look_different():
+def test_the_five_states_look_different():
     figure = draw()
     assert trace(figure, "mentions")["marker"]["symbol"] == "circle"
     assert trace(figure, "silent")["marker"]["symbol"] == "circle-open"
     assert trace(figure, "earlier_only")["marker"]["symbol"] == "triangle-left-open"
     assert trace(figure, "not_collected")["type"] == "bar"
     assert trace(figure, "not_collected")["marker"]["pattern"]["shape"] == "/"
-    for state in ("mentions", "silent", "earlier_only", "not_collected"):
-        expected = COVERAGE[COVERAGE["state"] == state]
+    for state in columns.STATES:
+        expected = MATRIX[MATRIX["state"] == state]
         drawn = [mark["event"] for mark in trace(figure, state)["customdata"]]
         assert drawn == list(expected["event"])
+
+
+def test_what_is_not_selected_is_small_grey_and_says_so():
+    outside, silent = (trace(draw(), name) for name in ("outside_selection", "silent"))
+    assert outside["marker"]["symbol"] == "diamond-open"
+    assert outside["marker"]["color"] == [theme.CONTEXT] != silent["marker"]["color"]
+    assert outside["marker"]["size"][0] < silent["marker"]["size"][0]
+    assert outside["hovertext"][0].endswith("<br>mentions it, but not in this selection")
+
+
+def test_every_state_is_in_the_key():
+    keys = {symbol for one in draw()["data"] if one.get("name") == "key" for symbol in _symbols(one)}
+    assert keys == {"circle", "diamond-open", "circle-open", "triangle-left-open", "tile"}
+    assert set(coverage.KEY) == set(STATE_TEXTS) == set(columns.STATES)
+    assert set(coverage.KEY.values()) <= set(texts(draw()))
+
+
+def _symbols(one):
+    if one["type"] == "bar":
+        return ["tile"] * len(one["x"])
+    return [one["marker"]["symbol"]] * len(one["x"]) if one["mode"] == "markers" else []
 
 
 def test_numbers_stand_in_their_cells():

@@ -4,8 +4,10 @@ from comparison.selection import Selection
 from components.figures import timeline
 from tests.components.figures.frames import LABELS, NGO, TIMELINE, check_drawable, check_empty, texts, trace
 
+ROWS = TIMELINE.assign(period_texts=[1, 3, 3], period_sentences=[9, 25, 25])
 
-def draw(frame=TIMELINE, **selected):
+
+def draw(frame=ROWS, **selected):
     return timeline.figure(frame, LABELS, Selection(**selected))
 
 
@@ -31,7 +33,7 @@ def test_the_counts_of_a_period_stand_at_its_end():
 
 
 def test_periods_stand_in_order_of_time_whatever_the_order_of_the_rows():
-    bars = draw(TIMELINE.iloc[::-1])["data"][0]
+    bars = draw(ROWS.iloc[::-1])["data"][0]
     earliest = [mark["from"] for mark in bars["customdata"]].index("2001-01-01")
     assert bars["y"][earliest] == min(bars["y"])
 
@@ -45,10 +47,10 @@ def test_periods_that_meet_the_selected_dates_are_underlined():
 
 
 def test_height_grows_with_the_periods():
-    more = TIMELINE.assign(type=NGO, period=["a", "b", "c"])
+    more = ROWS.assign(type=NGO, period=["a", "b", "c"])
     less = more.iloc[:2]
     assert draw(more)["layout"]["height"] > draw(less)["layout"]["height"]
 
 
 def test_without_texts_there_is_a_sentence():
-    check_empty(draw(TIMELINE.iloc[:0]), timeline.EMPTY)
+    check_empty(draw(ROWS.iloc[:0]), timeline.EMPTY)

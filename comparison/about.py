@@ -1,0 +1,136 @@
+"""What is known of the texts, the sources and the names behind a comparison, as the manifest tells it.
+
+Nothing here is measured: it is what a reader needs to contest how a text was dated or its type given.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, NamedTuple
+
+import pandas as pd
+
+from comparison import columns, rows
+from comparison.dataset import Dataset
+from comparison.groups import TYPE_COLUMNS, type_ids
+from comparison.selection import Selection
+from comparison.wording import date_label
+from preprocessing import schema
+
+MOST_TEXTS: Final = 30
+
+
+class Text(NamedTuple):
+    """A text that counts; types are labels, sources are names."""
+
+    title: str
+    url: str | None
+    originator: str
+    carrier: str
+    originator_type: str
+    carrier_type: str
+    type_reason: str | None
+    type_contested: str | None
+    date: str
+    date_basis: str | None
+    excerpt: bool
+    speakers: str | None
+
+
+class Source(NamedTuple):
+    """A source of these texts, as the catalogue describes it; None is not recorded."""
+
+    name: str
+    type: str
+    owner: str | None
+    funding: str | None
+    aim: str | None
+    country: str | None
+    contested: str | None
+    references: Sequence[str]
+
+
+class About(NamedTuple):
+    """The first `MOST_TEXTS` texts, how many more there are, and the sources of those shown."""
+
+    texts: Sequence[Text]
+    more: int
+    sources: Sequence[Source]
+
+
+class Names(NamedTuple):
+    """What competing names stand for; `notes` are pairs of a name's label and what it also covers."""
+
+    name: str
+    neutral: str | None
+    why_contested: str | None
+    references: Sequence[str]
+    notes: Sequence[tuple[str, str]]
+
+
+def about(dataset: Dataset, selection: Selection) -> About:
+    """The texts with a selected sentence, oldest first, and the sources at both levels of those shown."""
+    counted = dataset.documents[rows.texts_that_count(dataset, selection)]
+    shown = counted.sort_values(schema.PUBLISHED_FROM, kind="stable").head(MOST_TEXTS)
+    named = {*shown[schema.ORIGINATOR], *shown[schema.CARRIER]}
+    sources = [item for item in dataset.catalogue["sources"] if item["id"] in named]
+    return About(
+        [_text(dataset, text) for _, text in shown.iterrows()],
+        len(counted) - len(shown),
+        [_source(dataset, item) for item in sources],
+    )
+
+
+def excerpts_only(dataset: Dataset, selection: Selection) -> list[str]:
+    """Labels of the types of which no whole text was collected: their silence says little."""
+    kinds = dataset.documents[TYPE_COLUMNS[selection.level]]
+    cut = dataset.documents[schema.EXCERPT].groupby(kinds).all()
+    return [dataset.type_label(kind) for kind in type_ids(dataset) if cut.get(kind, False)]
+
+
+def names(dataset: Dataset, frame: pd.DataFrame) -> Names | None:
+    """The referent of a frame of `comparison.naming`; None where the frame is empty."""
+    if frame.empty:
+        return None
+    referent = frame[columns.REFERENT].iloc[0]
+    item = next(one for one in dataset.catalogue["referents"] if one["id"] == referent)
+    return Names(
+        item["name"], item["neutral"], item["why_contested"], item["references"], _notes(item["names"])
+    )
+
+
+def _notes(names: Iterable[Mapping[str, Any]]) -> list[tuple[str, str]]:
+    return [(name["label"], name["note"]) for name in names if name.get("note")]
+
+
+def _text(dataset: Dataset, text: pd.Series) -> Text:
+    return Text(
+        text[schema.TITLE],
+        _known(text[schema.URL]),
+        dataset.source_name(text[schema.ORIGINATOR]),
+        dataset.source_name(text[schema.CARRIER]),
+        dataset.type_label(text[schema.ORIGINATOR_TYPE]),
+        dataset.type_label(text[schema.CARRIER_TYPE]),
+        _known(text[schema.TYPE_REASON]),
+        _known(text[schema.TYPE_CONTESTED]),
+        date_label(text[schema.PUBLISHED_FROM].date(), text[schema.PUBLISHED_TO].date()),
+        _known(text[schema.DATE_BASIS]),
+        bool(text[schema.EXCERPT]),
+        _known(text[schema.SPEAKERS]),
+    )
+
+
+def _source(dataset: Dataset, item: Mapping[str, Any]) -> Source:
+    return Source(
+        item["name"],
+        dataset.type_label(item["type"]),
+        item["owner"],
+        item["funding"],
+        item["aim"],
+        item["country"],
+        item["contested"],
+        item["references"],
+    )
+
+
+def _known(value: Any) -> str | None:
+    """A text, or None where pandas has a gap."""
+    return value if isinstance(value, str) else None
