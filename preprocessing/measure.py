@@ -11,6 +11,7 @@ from preprocessing.mentions import Mention, find
 from preprocessing.prose import Sentence, normalise, split
 from preprocessing.records import Key, Text
 from preprocessing.snippets import Snippet, snippets
+from preprocessing.speakers import full_name
 from preprocessing.tone import Tone, tone
 from preprocessing.voice import Quoted, Voice
 
@@ -103,7 +104,7 @@ def _sentences(prose: Prose, tones: Sequence[Tone], speakers: Sequence[str]) -> 
             s.END: end,
             s.VOICE: said.voice,
             s.ATTRIBUTION: said.attribution,
-            s.SPEAKER: voice.full_name(said.speaker, whole, speakers),
+            s.SPEAKER: full_name(said.speaker, whole, speakers),
             s.TOKENS: len(sentence.words),
             s.POLARITY: measured.polarity,
             s.SUBJECTIVITY: measured.subjectivity,

@@ -88,7 +88,7 @@ class Direct:
             for name in referent["names"]
         }
 
-    def type_label(self, key: str) -> str:
+    def type_label(self, key: object) -> str:
         """A source type as a table writes it."""
         label = next(item["label"] for item in self.catalogue["types"] if item["id"] == key)
         return SHORT_TYPES.get(label, label)
@@ -109,7 +109,7 @@ class Direct:
             [
                 days(date.fromisoformat(begin), date.fromisoformat(end)),
                 self.type_label(self.type),
-                *amounts(self.sentences[(first >= begin) & (last <= end)])[:2],
+                *amounts(self.sentences[(first >= pd.Timestamp(begin)) & (last <= pd.Timestamp(end))])[:2],
             ]
             for begin, end in periods
         ]
