@@ -92,7 +92,7 @@ def _register_more(app: Dash, dataset: Dataset, options: Options, texts: Texts |
 
 
 def _register_about(app: Dash, dataset: Dataset, options: Options) -> None:
-    """What is known of texts and sources, sent to those who ask: it is half as much as all the rest."""
+    """What is known of texts and sources, sent only to those who open it: it is long."""
 
     @app.callback(
         Output(ids.about("sources"), "children"),
