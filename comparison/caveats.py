@@ -1,12 +1,9 @@
 """What a reader must know of the texts that count."""
 
-from collections.abc import Collection
 from typing import NamedTuple
 
-import numpy as np
 import pandas as pd
 
-from comparison import rows
 from comparison.charts import Chart
 from comparison.dataset import Dataset
 from comparison.selection import Selection
@@ -23,20 +20,12 @@ class Caveat(NamedTuple):
     caveat: str
 
 
-def caveats(dataset: Dataset, selection: Selection, ignore: Collection[str] = ()) -> list[Caveat]:
-    """The caveat of each text that has one and a selected sentence, oldest text first."""
-    return _of_texts(dataset, selection.level, rows.texts_that_count(dataset, selection, ignore))
-
-
 def of_chart(dataset: Dataset, selection: Selection, chart: Chart) -> list[Caveat]:
     """The caveat of each text that has one and counts in the chart, oldest text first."""
-    return _of_texts(dataset, selection.level, chart.texts(dataset, selection, chart.ignores))
-
-
-def _of_texts(dataset: Dataset, level: str, counted: np.ndarray) -> list[Caveat]:
+    counted = chart.texts(dataset, selection, chart.ignores)
     told = dataset.documents[counted & dataset.documents[schema.CAVEAT].notna().to_numpy()]
     told = told.sort_values(schema.PUBLISHED_FROM, kind="stable")
-    return [_caveat(dataset, level, text) for _, text in told.iterrows()]
+    return [_caveat(dataset, selection.level, text) for _, text in told.iterrows()]
 
 
 def _caveat(dataset: Dataset, level: str, text: pd.Series) -> Caveat:

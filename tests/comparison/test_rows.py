@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from comparison import rows
-from comparison.caveats import caveats, of_chart
+from comparison.caveats import of_chart
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.selection import Selection
@@ -135,11 +135,12 @@ def test_sentences_with_something_to_show(tiny: Dataset) -> None:
 def test_texts_that_count_and_their_caveats(tiny: Dataset) -> None:
     counted = rows.texts_that_count(tiny, Selection(term="embargo"))
     assert np.flatnonzero(counted).tolist() == [3]
-    assert [(found.title, found.date, found.caveat) for found in caveats(tiny, Selection())] == [
+    told = of_chart(tiny, Selection(), CHARTS["tone"])
+    assert [(found.title, found.date, found.caveat) for found in told] == [
         ("Old", "2001–02", "The position changed later.")
     ]
-    assert caveats(tiny, Selection(events=("E01",))) == []
-    assert caveats(tiny, Selection(events=("E01",)), ("event",)) != []
+    assert of_chart(tiny, Selection(events=("E01",)), CHARTS["tone"]) == []
+    assert of_chart(tiny, Selection(events=("E01",)), CHARTS["coverage"]) != []
 
 
 def test_in_coverage_texts_without_a_mention_count(tiny: Dataset) -> None:
