@@ -32,6 +32,7 @@ EXCERPTS: Final = (
 )
 REACH: Final = f"{NOTED} The name is also used of more than this subject: see “{TITLES['naming']}”."
 SHOWN_CAVEATS: Final = 12
+NAMED_SPEAKERS: Final = 5
 CAVEATS_IN_SIGHT: Final = 2
 NAMED_CAVEATS: Final = 4  # of those that are folded
 FIGURES: Final = {
@@ -75,6 +76,7 @@ def contents(name: str, dataset: Dataset, selection: Selection, labels: Labels) 
         not empty,
         f"Not filtered by: {in_words(dataset, chart.ignores)}." if chart.ignores else "",
         [
+            *(_speakers(extras["speakers"]) if name == "sources" else []),
             *_caveats(of_chart(dataset, selection, chart)),
             *(_excerpts(dataset, selection) if name == "coverage" else []),
             *(_reach(frame, labels) if name == "naming" else []),
@@ -124,6 +126,15 @@ def _tables(frames: Mapping[str, pd.DataFrame], name: str, labels: Labels) -> li
 def _shown(name: str, frame: pd.DataFrame) -> pd.DataFrame:
     """Without the steps of the tone's scale on which no sentence stands."""
     return frame[frame[schema.SENTENCES] > 0] if name == "distribution" else frame
+
+
+def _speakers(frame: pd.DataFrame) -> list[html.P]:
+    """Who is quoted most, in sight; all of them stand in the table."""
+    pairs = list(zip(frame[schema.SPEAKER], frame[schema.SENTENCES], strict=True))
+    named = [f"{who} ({number_of(n, 'sentence')})" for who, n in pairs[:NAMED_SPEAKERS]]
+    rest = len(pairs) - NAMED_SPEAKERS
+    more = [f"{rest:,} more"] if rest > 0 else []
+    return [html.P(f"Quoted, where that is certain: {listed([*named, *more])}.")] if named else []
 
 
 def _caveats(known: Sequence[Caveat]) -> list[html.P | html.Details]:

@@ -111,6 +111,15 @@ def test_the_quoted_speakers_are_listed_beside_the_sources(tiny):
     assert "M. Leader" in words(tables[1])
 
 
+def test_who_is_quoted_stands_in_sight(tiny):
+    told = words(fill("sources", tiny)[ids.caveat("sources"), "children"])
+    assert told.startswith(
+        "Quoted, where that is certain: M. Leader (2 sentences) and A. Writer (1 sentence)."
+    )
+    own = words(fill("sources", tiny, voice="own")[ids.caveat("sources"), "children"])
+    assert "Quoted" not in own
+
+
 def test_the_dots_of_the_tone_are_in_a_table_without_the_empty_steps(tiny):
     _, steps = fill("tone", tiny)[ids.table("tone"), "children"]
     counts = [words(list(parts(row, "Td"))[-1]) for row in parts(next(parts(steps, "Tbody")), "Tr")]
