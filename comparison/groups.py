@@ -51,12 +51,17 @@ def counts_by_type(dataset: Dataset, level: str, sentences: np.ndarray) -> pd.Da
 
     The index holds the type's place in `type_ids`.
     """
-    texts = counts_by_text(dataset, sentences).assign(**{columns.TEXTS: 1})
-    texts[columns.TYPE] = type_codes(dataset, level)
-    found = texts[texts[schema.SENTENCES] > 0]
+    found = counted_texts(dataset, sentences)
+    found[columns.TYPE] = type_codes(dataset, level)[found.index]
     frame = found.groupby(columns.TYPE)[[columns.TEXTS, schema.SENTENCES, schema.TOKENS]].sum()
     frame.insert(0, columns.TYPE, np.array(type_ids(dataset), dtype=object)[frame.index])
     return frame
+
+
+def counted_texts(dataset: Dataset, sentences: np.ndarray) -> pd.DataFrame:
+    """`counts_by_text` of the texts that count alone; `texts` is 1 in every row, to be summed."""
+    counts = counts_by_text(dataset, sentences)
+    return counts[counts[schema.SENTENCES] > 0].assign(**{columns.TEXTS: 1})
 
 
 def counts_by_text(dataset: Dataset, sentences: np.ndarray) -> pd.DataFrame:

@@ -4,7 +4,7 @@ import pandas as pd
 
 from comparison import columns, rows
 from comparison.dataset import Dataset
-from comparison.groups import TYPE_COLUMNS, counts_by_text
+from comparison.groups import TYPE_COLUMNS, counted_texts
 from comparison.selection import Selection
 from preprocessing import schema
 
@@ -16,8 +16,7 @@ def breakdown(dataset: Dataset, selection: Selection) -> pd.DataFrame:
 
     A text that one source wrote and another carries counts once in each half.
     """
-    counts = counts_by_text(dataset, rows.sentences(dataset, selection, IGNORES))
-    counts = counts[counts[schema.SENTENCES] > 0].assign(**{columns.TEXTS: 1})
+    counts = counted_texts(dataset, rows.sentences(dataset, selection, IGNORES))
     halves = [_half(dataset, counts, level) for level in schema.LEVELS]
     return pd.concat(halves, ignore_index=True)
 
@@ -55,3 +54,9 @@ def speakers(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     groups = quoted.groupby([schema.SPEAKER, columns.TYPE])[schema.DOCUMENT]
     frame = pd.DataFrame({schema.SENTENCES: groups.size(), columns.TEXTS: groups.nunique()}).reset_index()
     return frame.sort_values([schema.SENTENCES, schema.SPEAKER], ascending=[False, True], ignore_index=True)
+
+
+def most_quoted(frame: pd.DataFrame) -> pd.Series:
+    """Sentences by speaker over all types of `speakers`, most quoted first."""
+    sums = frame.groupby(schema.SPEAKER, sort=False)[schema.SENTENCES].sum()
+    return sums.sort_values(ascending=False, kind="stable")

@@ -5,7 +5,7 @@ import pandas as pd
 
 from comparison import columns, rows
 from comparison.dataset import Dataset
-from comparison.groups import counts_by_text, type_codes, type_ids
+from comparison.groups import counted_texts, type_codes, type_ids
 from comparison.selection import Selection
 from comparison.wording import date_label
 from preprocessing import schema
@@ -25,9 +25,8 @@ def timeline(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     are those of all types. `from` and `to` are ISO dates, within the dates of the dataset, so that
     they can be selected.
     """
-    counts = counts_by_text(dataset, rows.sentences(dataset, selection, IGNORES))
-    counts[columns.TYPE] = type_codes(dataset, selection.level)
-    counts = counts[counts[schema.SENTENCES] > 0].assign(**{columns.TEXTS: 1})
+    counts = counted_texts(dataset, rows.sentences(dataset, selection, IGNORES))
+    counts[columns.TYPE] = type_codes(dataset, selection.level)[counts.index]
     counts[columns.FROM], counts[columns.TO] = _periods(dataset.documents.loc[counts.index])
     keys = [columns.FROM, columns.TO, columns.TYPE]
     frame = counts.groupby(keys)[[columns.TEXTS, schema.SENTENCES]].sum().reset_index()

@@ -130,9 +130,9 @@ def _shown(name: str, frame: pd.DataFrame) -> pd.DataFrame:
 
 def _speakers(frame: pd.DataFrame) -> list[html.P]:
     """Who is quoted most, in sight; all of them stand in the table."""
-    pairs = list(zip(frame[schema.SPEAKER], frame[schema.SENTENCES], strict=True))
-    named = [f"{who} ({number_of(n, 'sentence')})" for who, n in pairs[:NAMED_SPEAKERS]]
-    rest = len(pairs) - NAMED_SPEAKERS
+    quoted = sources_frames.most_quoted(frame)
+    named = [f"{who} ({number_of(n, 'sentence')})" for who, n in quoted.head(NAMED_SPEAKERS).items()]
+    rest = len(quoted) - NAMED_SPEAKERS
     more = [f"{rest:,} more"] if rest > 0 else []
     return [html.P(f"Quoted, where that is certain: {listed([*named, *more])}.")] if named else []
 

@@ -1,8 +1,10 @@
 """Sources at both levels, and speakers, by hand."""
 
+import pandas as pd
+
 from comparison.dataset import Dataset
 from comparison.selection import Selection
-from comparison.sources import breakdown, speakers
+from comparison.sources import breakdown, most_quoted, speakers
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
 
 
@@ -42,3 +44,11 @@ def test_speakers_most_quoted_first(tiny: Dataset) -> None:
 def test_nothing_selected(tiny: Dataset) -> None:
     assert breakdown(tiny, Selection(term="nowhere")).empty
     assert speakers(tiny, Selection(voice="own")).empty
+
+
+def test_a_speaker_quoted_by_two_types_is_one_speaker() -> None:
+    frame = pd.DataFrame(
+        [("B", NGO, 2, 1), ("A", NGO, 1, 1), ("A", STATE, 2, 1)],
+        columns=["speaker", "type", "sentences", "texts"],
+    )
+    assert list(most_quoted(frame).items()) == [("A", 3), ("B", 2)]
