@@ -42,10 +42,13 @@ class Dataset(Labels):
     documents: pd.DataFrame
     sentences: pd.DataFrame
     terms: pd.DataFrame
+    function_words: pd.DataFrame
     bigrams: pd.DataFrame
     mentions: pd.DataFrame
+    numbers: pd.DataFrame
     snippets: pd.DataFrame
     tone_words: pd.DataFrame
+    proper_names: pd.DataFrame
     text_row: Mapping[str, np.ndarray] = field(repr=False)
     sentence_row: Mapping[str, np.ndarray] = field(repr=False)
 

@@ -8,10 +8,13 @@ from typing import Any, Final
 
 import pandas as pd
 
+from preprocessing import duplicates
 from preprocessing import schema as s
-from preprocessing.measure import Row, measure
+from preprocessing.measure import measure
+from preprocessing.reading import read
 from preprocessing.records import Corpus, Text
 from preprocessing.stop_words import STOP_WORDS
+from preprocessing.text_rows import Row
 from preprocessing.version import SOFTWARE_VERSION
 from preprocessing.writer import write_dataset
 
@@ -38,15 +41,27 @@ def build(corpus: Corpus, out: Path, progress: Progress = lambda texts: texts) -
     The same texts give the same bytes. `progress` may wrap the texts to show how far the build is.
     """
     rows: dict[str, list[Row]] = {table.name: [] for table in s.TABLES}
+    parts: list[list[duplicates.Parts]] = []
     for text in progress(corpus.texts):
-        for name, found in measure(text, corpus.catalogue.keys).items():
+        prose = read(text)
+        for name, found in measure(text, prose, corpus.catalogue.keys).items():
             rows[name] += found
+        parts.append([duplicates.parts(sentence) for sentence in prose.sentences])
+    sets = duplicates.duplicates(parts)
+    _mark(rows[s.SENTENCES_TABLE.name], sets.sentences)
+    _mark(rows[s.DOCUMENTS.name], sets.texts)
     rows[s.BIGRAMS.name] = _frequent(rows[s.BIGRAMS.name])
     catalogue = {**corpus.catalogue.data, "stop_words": sorted(set().union(*STOP_WORDS.values()))}
     frames = {table.name: _frame(rows[table.name], table, catalogue) for table in s.TABLES}
     digest = write_dataset(out, frames, catalogue, _info(catalogue))
     counts = [len(rows[table.name]) for table in (s.DOCUMENTS, s.SENTENCES_TABLE, s.MENTIONS, s.SNIPPETS)]
     return BuildResult(digest, *counts)
+
+
+def _mark(rows: list[Row], sets: Iterable[int | None]) -> None:
+    """Give each row the number of its set of duplicates."""
+    for row, number in zip(rows, sets, strict=True):
+        row[s.DUPLICATE_SET] = number
 
 
 def _frequent(pairs: list[Row]) -> list[Row]:
@@ -71,6 +86,10 @@ def _info(catalogue: dict[str, Any]) -> dict[str, Any]:
         "seed": 0,
         "parameters": {
             "least_pairs": _LEAST_PAIRS,
+            "duplicates_least_words": duplicates.LEAST_WORDS,
+            "duplicates_least_shared_pairs": duplicates.LEAST_SHARED_PAIRS,
+            "duplicates_least_shared_sentences": duplicates.LEAST_SHARED_SENTENCES,
+            "duplicates_least_sentences": duplicates.LEAST_SENTENCES,
             "max_run_words": s.MAX_RUN_WORDS,
             "max_quoted_share": s.MAX_QUOTED_SHARE,
         },

@@ -65,6 +65,8 @@ class Sentence:
 
 def normalise(raw: str) -> Flow:
     """Fold every run of white space to one space, drop invisible marks, compose accents (NFC)."""
+    if raw.isprintable() and "  " not in raw and unicodedata.is_normalized("NFC", raw):
+        return _stripped(raw)
     characters: list[str] = []
     origins: list[int] = []
     for character, origin in _composed(raw):
@@ -81,6 +83,13 @@ def normalise(raw: str) -> Flow:
     return Flow("".join(characters), tuple(origins))
 
 
+def _stripped(raw: str) -> Flow:
+    """The flow of prose in which nothing is to be folded or dropped but spaces at its ends."""
+    text = raw.strip(" ")
+    begin = len(raw) - len(raw.lstrip(" "))
+    return Flow(text, tuple(range(begin, begin + len(text))))
+
+
 def _composed(raw: str) -> Iterator[tuple[str, int]]:
     if unicodedata.is_normalized("NFC", raw):
         yield from zip(raw, range(len(raw)), strict=True)
@@ -93,6 +102,15 @@ def _composed(raw: str) -> Iterator[tuple[str, int]]:
 def words(text: str) -> tuple[Span, ...]:
     """Spans of the words of a text."""
     return tuple(match.span() for match in WORD.finditer(text))
+
+
+def parts(sentence: Sentence) -> tuple[list[str], list[str]]:
+    """A sentence's words, and what stands before each and after the last; with typewriter apostrophes."""
+    text = sentence.text.replace("\u2019", "'")
+    begins = [*(begin for begin, _ in sentence.words), len(text)]
+    ends = [0, *(end for _, end in sentence.words)]
+    between = [text[end:begin] for end, begin in zip(ends, begins, strict=True)]
+    return [text[begin:end] for begin, end in sentence.words], between
 
 
 def split(flow: Flow, paragraph: Paragraph, number: int, first: int) -> list[Sentence]:

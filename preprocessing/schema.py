@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import pyarrow as pa
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 
 # Files of a dataset folder.
 INFO_FILE: Final = "dataset.json"
@@ -48,7 +48,11 @@ SPEAKER: Final = "speaker"
 POLARITY: Final = "polarity"
 SUBJECTIVITY: Final = "subjectivity"
 LEXICON_HITS: Final = "lexicon_hits"
+VADER: Final = "vader"
+VADER_HITS: Final = "vader_hits"
+DUPLICATE_SET: Final = "duplicate_set"
 TERM: Final = "term"
+IN_LEXICON: Final = "in_lexicon"
 LEMMA: Final = "lemma"
 COUNT: Final = "count"
 BIGRAM: Final = "bigram"
@@ -63,6 +67,10 @@ POSITIVE: Final = "positive"
 LEFT: Final = "left"
 NODE: Final = "node"
 RIGHT: Final = "right"
+PROPER_NAME: Final = "proper_name"
+VALUE: Final = "value"
+QUALIFIER: Final = "qualifier"
+COUNTED: Final = "counted"
 
 # Extra columns of a reader's own table are kept under this prefix.
 EXTRA_PREFIX: Final = "x_"
@@ -85,6 +93,13 @@ EVENT: Final = "event"
 TARGET: Final = "target"
 NAME: Final = "name"
 MENTION_KINDS: Final = (EVENT, TARGET, NAME)
+NUMBER: Final = "number"
+SNIPPET_KINDS: Final = (*MENTION_KINDS, NUMBER)
+PERSON: Final = "person"
+PLACE: Final = "place"
+OTHER: Final = "other"
+PROPER_NAME_KINDS: Final = (PERSON, PLACE, OTHER)
+PERCENT: Final = "percent"  # what a percentage counts
 
 # A name's key is `referent:name`, for example `us_measures:embargo`.
 NAME_KEY_SEPARATOR: Final = ":"
@@ -133,6 +148,7 @@ _attribution = Column(
     allowed=ATTRIBUTIONS,
 )
 _position = Column(POSITION, pa.int32(), "first word of the mention, counted from 0 in its sentence")
+_term = Column(TERM, pa.string(), "surface form in lower case")
 
 DOCUMENTS = Table(
     "documents",
@@ -160,6 +176,13 @@ DOCUMENTS = Table(
         Column(SENTENCES, pa.int32(), "sentences, the headline included"),
         Column(TOKENS, pa.int32(), "words, the headline included"),
         Column(SHA256, pa.string(), "SHA-256 of the file, or of the table's cell, that holds the text"),
+        Column(
+            DUPLICATE_SET,
+            pa.int32(),
+            "number of the set of texts that are nearly the same, counted from 0; null where there is "
+            "no other",
+            nullable=True,
+        ),
     ),
 )
 
@@ -185,6 +208,15 @@ SENTENCES_TABLE = Table(
         Column(POLARITY, pa.float64(), "TextBlob polarity, -1 to 1: tone, not stance"),
         Column(SUBJECTIVITY, pa.float64(), "TextBlob subjectivity, 0 to 1"),
         Column(LEXICON_HITS, pa.int32(), "words that the TextBlob lexicon knows"),
+        Column(VADER, pa.float64(), "VADER compound score, -1 to 1: tone by a second lexicon, not stance"),
+        Column(VADER_HITS, pa.int32(), "words that the VADER lexicon knows"),
+        Column(
+            DUPLICATE_SET,
+            pa.int32(),
+            "number of the set of sentences that are nearly the same, counted from 0; null where there is "
+            "no other",
+            nullable=True,
+        ),
     ),
 )
 
@@ -195,10 +227,18 @@ TERMS = Table(
     (
         _document,
         _sentence,
-        Column(TERM, pa.string(), "surface form in lower case"),
+        _term,
         Column(LEMMA, pa.string(), "lemma of the surface form"),
         Column(COUNT, pa.int32(), "times in the sentence"),
+        Column(IN_LEXICON, pa.bool_(), "whether the TextBlob lexicon knows it"),
     ),
+)
+
+FUNCTION_WORDS = Table(
+    "function_words",
+    "a stop word in a text: what the keywords leave out",
+    (DOCUMENT, TERM),
+    (_document, _term, Column(COUNT, pa.int32(), "times in the text")),
 )
 
 BIGRAMS = Table(
@@ -243,13 +283,13 @@ MENTIONS = Table(
 
 SNIPPETS = Table(
     "snippets",
-    "a mention with a few words to each side, within the quotation rule",
+    "a mention or a number with a few words to each side, within the quotation rule",
     (DOCUMENT, SENTENCE, KIND, KEY, POSITION),
     (
         _document,
         _sentence,
-        _kind,
-        _key,
+        Column(KIND, pa.string(), "what stands in the middle", allowed=SNIPPET_KINDS),
+        Column(KEY, pa.string(), "key of the mention, or what a number counts"),
         _position,
         Column(LEFT, pa.string(), "up to four words before, with the marks and spaces up to the node"),
         Column(NODE, pa.string(), "the words of the mention"),
@@ -271,7 +311,44 @@ TONE_WORDS = Table(
     ),
 )
 
-TABLES: Final = (DOCUMENTS, SENTENCES_TABLE, TERMS, BIGRAMS, MENTIONS, SNIPPETS, TONE_WORDS)
+PROPER_NAMES = Table(
+    "proper_names",
+    "a person, place or other proper name in a text",
+    (DOCUMENT, PROPER_NAME),
+    (
+        _document,
+        Column(PROPER_NAME, pa.string(), "the name as most often written"),
+        Column(KIND, pa.string(), "what it names, as far as rules can tell", allowed=PROPER_NAME_KINDS),
+        Column(COUNT, pa.int32(), "times in the text"),
+    ),
+)
+
+NUMBERS = Table(
+    "numbers",
+    "a number that a sentence states",
+    (DOCUMENT, SENTENCE, POSITION),
+    (
+        _document,
+        _sentence,
+        Column(POSITION, pa.int32(), "first word of the number, counted from 0 in its sentence"),
+        Column(VALUE, pa.float64(), "its value; that of a percentage in percent"),
+        Column(QUALIFIER, pa.string(), 'what limits it, such as "more than"; null without', nullable=True),
+        Column(COUNTED, pa.string(), "lemma of what is counted, or `percent`"),
+    ),
+)
+
+TABLES: Final = (
+    DOCUMENTS,
+    SENTENCES_TABLE,
+    TERMS,
+    FUNCTION_WORDS,
+    BIGRAMS,
+    MENTIONS,
+    NUMBERS,
+    SNIPPETS,
+    TONE_WORDS,
+    PROPER_NAMES,
+)
 
 
 def recorded_hashes(info: Mapping[str, Any]) -> dict[str, str]:

@@ -15,7 +15,7 @@ import regex
 
 from preprocessing.mentions import Mention
 from preprocessing.prose import Sentence
-from preprocessing.schema import EVENT, MAX_QUOTED_SHARE, MAX_RUN_WORDS, NAME, TARGET
+from preprocessing.schema import EVENT, MAX_QUOTED_SHARE, MAX_RUN_WORDS, NAME, NUMBER, TARGET
 
 # Words to each side of a mention: at most so many, and at least so many in all.
 _SIDE: Final = 4
@@ -23,7 +23,7 @@ _LEAST_CONTEXT: Final = 2
 # A hundredth less than the rule allows, for readers who count words in a third way.
 _SHARE: Final = MAX_QUOTED_SHARE - 0.01
 _LETTERS: Final = regex.compile(r"[\p{L}\p{M}\p{N}_]+")
-_ORDER: Final = {NAME: 0, EVENT: 1, TARGET: 2}
+_ORDER: Final = {NAME: 0, EVENT: 1, TARGET: 2, NUMBER: 3}
 
 # First word and one past the last, counted in a sentence or in the whole text.
 Run = tuple[int, int]
@@ -42,8 +42,8 @@ class Snippet:
 def snippets(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> list[Snippet]:
     """As many of a text's mentions in context as the quotation rule allows.
 
-    Names come first, then events, then targets; of each key one mention in turn, taken from all
-    over the text.
+    Names come first, then events, then targets, and numbers take the room that is left; of each key
+    one mention in turn, taken from all over the text.
     """
     page = _Page(sentences)
     found = [page.quote(mention) for mention in _in_turn(mentions)]
@@ -56,7 +56,7 @@ def word_counts(text: str) -> tuple[int, int]:
 
 
 def _in_turn(mentions: Iterable[Mention]) -> list[Mention]:
-    """Names, events, targets; within a kind the first of each key, the second of each, and so on."""
+    """Names, events, targets, numbers; within a kind the first of each key, the second of each, and so on."""
     by_key: dict[tuple[str, str], list[Mention]] = {}
     for mention in mentions:
         by_key.setdefault((mention.kind, mention.key), []).append(mention)
@@ -84,6 +84,9 @@ class _Page:
         places = accumulate((len(sentence.words) for sentence in sentences), initial=0)
         self._first = dict(zip(self._sentences, places, strict=False))
         self._words = [s.text[begin:end].lower() for s in sentences for begin, end in s.words]
+        self._places: dict[str, list[int]] = {}
+        for place, word in enumerate(self._words):
+            self._places.setdefault(word, []).append(place)
         body = " ".join(sentence.text for sentence in sentences if sentence.paragraph > 0)
         self._room = int(_SHARE * min(word_counts(body)))
         self._runs: list[Run] = []
@@ -113,11 +116,14 @@ class _Page:
         return None
 
     def _bounds(self, first: int, node: Run, size: int) -> Run:
-        """The run that a node stands in, else the words that neither belong to a run nor touch one."""
+        """The part of a sentence that a run fills where the node stands in one, else the words free of runs.
+
+        A run reaches into the next sentence where a line that is said twice does.
+        """
         begin, end = first + node[0], first + node[1]
         for run in self._runs:
             if run[0] <= begin and end <= run[1]:
-                return run[0] - first, run[1] - first
+                return max(0, run[0] - first), min(size, run[1] - first)
         before = [run[1] + 1 - first for run in self._runs if run[1] <= end]
         after = [run[0] - 1 - first for run in self._runs if run[0] >= begin]
         return max([0, *before]), min([size, *after])
@@ -125,7 +131,7 @@ class _Page:
     def _added(self, run: Run) -> list[Run]:
         """The run, and wherever else the same words stand, unless they are quoted already."""
         words = self._words[run[0] : run[1]]
-        starts = (i for i, word in enumerate(self._words) if word == words[0])
+        starts = self._places[words[0]]
         same = [(i, i + len(words)) for i in starts if self._words[i : i + len(words)] == words]
         return [new for new in same if not any(old[0] <= new[0] and new[1] <= old[1] for old in self._runs)]
 

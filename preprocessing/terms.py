@@ -26,14 +26,21 @@ def surfaces(sentence: Sentence, language: str | None) -> list[str | None]:
     return [form if form and form not in stopped else None for form in forms]
 
 
+def function_words(sentence: Sentence, language: str | None) -> list[str]:
+    """The stop words of a sentence in their order, in lower case: what `surfaces` leaves out."""
+    stopped = stop_words(language)
+    words = [_plain(sentence.text[begin:end]) for begin, end in sentence.words]
+    return [word for word in words if word in stopped]
+
+
 def counts(surface: Iterable[str | None]) -> Counter[str]:
     """How often each content word occurs."""
     return Counter(word for word in surface if word)
 
 
-def pairs(surface: list[str | None]) -> Counter[str]:
-    """How often each two neighbouring content words occur, in their order."""
-    return Counter(f"{a} {b}" for a, b in pairwise(surface) if a and b)
+def pairs(surface: list[str | None]) -> list[str]:
+    """Every two neighbouring content words, in their order."""
+    return [f"{a} {b}" for a, b in pairwise(surface) if a and b]
 
 
 @lru_cache(maxsize=2**17)
@@ -49,5 +56,11 @@ def lemma(word: str, language: str | None) -> str:
 @lru_cache(maxsize=2**17)
 def _form(word: str) -> str | None:
     """The form under which a word is counted; None for single letters and bare numbers."""
-    lowered = _POSSESSIVE.sub("", word.lower().replace("\u2019", "'"))
+    lowered = _plain(word)
     return lowered if len(lowered) > 1 and _LETTER.search(lowered) else None
+
+
+@lru_cache(maxsize=2**17)
+def _plain(word: str) -> str:
+    """A word in lower case, without a possessive ending."""
+    return str(_POSSESSIVE.sub("", word.lower().replace("\u2019", "'")))

@@ -10,6 +10,7 @@ Source: De Smedt and Daelemans, "Pattern for Python", JMLR 13 (2012), whose lexi
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 
 from textblob.en import sentiment
 
@@ -38,8 +39,14 @@ def tone(sentence: str) -> Tone:
     """TextBlob's scores of a sentence, equal to `TextBlob(sentence).sentiment`, with their reasons."""
     score = sentiment(sentence)
     polarity, subjectivity = score
-    hits = sum(word in sentiment for chunk, *_ in score.assessments for word in chunk)
+    hits = sum(knows(word) for chunk, *_ in score.assessments for word in chunk)
     return Tone(polarity, subjectivity, hits, _words(score.assessments))
+
+
+@lru_cache(maxsize=2**17)
+def knows(word: str) -> bool:
+    """Whether TextBlob's lexicon knows a word in lower case."""
+    return word in sentiment
 
 
 def _words(assessments: list[tuple[list[str], float, float, str | None]]) -> tuple[ToneWord, ...]:

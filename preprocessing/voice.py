@@ -18,7 +18,7 @@ from preprocessing.schema import ATTRIBUTIONS, OWN, QUOTED
 
 MARKS, VERB, MANIFEST = ATTRIBUTIONS
 
-_VERBS: Final = (
+VERBS: Final = (
     r"(?:say|says|said|tells?|told|states?|stated|explains?|explained|stress|stresses|stressed|adds?|added"
     r"|remarks?|remarked|emphasi[sz]es?|emphasi[sz]ed|denounces?|denounced|notes?|noted"
     r"|points?\sout|pointed\sout|claims?|claimed|affirms?|affirmed|assures?|assured|warns?|warned|argues?|argued|insists?|insisted"
@@ -26,7 +26,7 @@ _VERBS: Final = (
     r"|reports?|reported|repl(?:y|ies|ied)|asserts?|asserted|alleges?|alleged|exposed)"
 )
 # "said Bell" names the speaker, "told Bell" names who was told.
-_INVERTED: Final = rf"(?!t[eo]ll?d?s?\b){_VERBS}"
+_INVERTED: Final = rf"(?!t[eo]ll?d?s?\b){VERBS}"
 _CAPITAL: Final = r"(?:(?:\p{Lu}|St|Dr|Mr|Mrs|Ms)\.|\p{Lu}[\p{L}\p{M}'\u2019-]*)"
 _NAME: Final = (
     rf"(?:{_CAPITAL}(?:\s+(?:(?:de|del|la|las|los|van|von|da|dos|al|el|of|for)\s+){{0,2}}{_CAPITAL})*)"
@@ -35,18 +35,19 @@ _NOUN: Final = r"(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+[\p{L}\s-]{2,40}?
 
 # Opening mark -> the marks that close it.
 _PAIRS: Final = {"“": "”", "„": "“”", "«": "»", '"': '"'}
+_MARKS: Final = regex.compile(r"[“”„«»\"]")
 
 # Words that a capital at the start of a sentence makes look like the start of a name.
-_NO_NAME: Final = frozenset(
+NO_NAME: Final = frozenset(
     "He She They It We I You The A An This That These Those And But Or So Yet Then Later"
     " Meanwhile However Also Today Yesterday Earlier On In At As For From With When While"
     " After Before Since Still Last Next".split()
 )
 # A name that opens the sentence, with who that is: "Ana Ruiz, head of the union, said that".
-_NO_FILLER: Final = rf"(?!(?:{'|'.join(sorted(_NO_NAME))})\b)"
+_NO_FILLER: Final = rf"(?!(?:{'|'.join(sorted(NO_NAME))})\b)"
 _APPOSED: Final = rf"^(?P<name>{_NO_FILLER}{_CAPITAL}(?:\s+{_CAPITAL})+),\s\p{{Ll}}[^,“”\"]{{2,90}}"
 _THAT: Final = regex.compile(
-    rf"(?:{_APPOSED}|(?P<name>{_NAME})|(?P<noun>[\p{{L}}-]+)),?\s+(?:also\s+|further\s+|then\s+)?{_VERBS}"
+    rf"(?:{_APPOSED}|(?P<name>{_NAME})|(?P<noun>[\p{{L}}-]+)),?\s+(?:also\s+|further\s+|then\s+)?{VERBS}"
     r"(?:\s+[\p{L}\p{M}.'\u2019-]+){0,4}?\s+that\s+"
 )
 # Words before the verb that make it no report of another's speech: "we said that", "it is said that".
@@ -54,16 +55,16 @@ _NO_SUBJECT: Final = frozenset(
     "i we to not it is are was were be been being must can could should may might".split()
 )
 _TAIL: Final = regex.compile(
-    rf",\s+(?:(?:(?P<name>{_NAME})|{_NOUN}|\p{{Lu}}\p{{L}}+\s\p{{Ll}}+)\s+{_VERBS}"
+    rf",\s+(?:(?:(?P<name>{_NAME})|{_NOUN}|\p{{Lu}}\p{{L}}+\s\p{{Ll}}+)\s+{VERBS}"
     rf"|{_INVERTED}\s+(?P<after>{_NAME}))"
     r"(?:\s[\p{L}\p{M}\s.'\u2019-]{0,60})?$"
 )
 _ACCORDING: Final = regex.compile(rf"^According\s+to\s+(?P<name>{_NAME}),\s+")
 _AFTER_MARK: Final = regex.compile(
-    rf"[,.]?\s+(?:{_INVERTED}\s+(?P<after>{_NAME})|(?P<name>{_NAME})(?:,[^“”\"]{{0,90}},)?\s+{_VERBS}\b)"
+    rf"[,.]?\s+(?:{_INVERTED}\s+(?P<after>{_NAME})|(?P<name>{_NAME})(?:,[^“”\"]{{0,90}},)?\s+{VERBS}\b)"
 )
 _BEFORE_MARK: Final = regex.compile(
-    rf"(?P<name>{_NAME}),?\s+(?:similarly\s+|also\s+)?{_VERBS}\b[^“”\".]{{0,60}}$"
+    rf"(?P<name>{_NAME}),?\s+(?:similarly\s+|also\s+)?{VERBS}\b[^“”\".]{{0,60}}$"
 )
 
 
@@ -110,7 +111,11 @@ def voice_at(quoted: Sequence[Quoted], place: int) -> Voice:
 
 def voice_of(quoted: Sequence[Quoted], sentence: Sentence) -> Voice:
     """The voice of most of a sentence's words; the text's own where they are even."""
-    voices = [voice_at(quoted, sentence.at + begin) for begin, _ in sentence.words]
+    end = sentence.at + len(sentence.text)
+    near = [stretch for stretch in quoted if stretch.begin < end and sentence.at < stretch.end]
+    if not near:
+        return Voice()
+    voices = [voice_at(near, sentence.at + begin) for begin, _ in sentence.words]
     foreign = [voice for voice in voices if voice.voice == QUOTED]
     if 2 * len(foreign) <= len(voices):
         return Voice()
@@ -120,7 +125,8 @@ def voice_of(quoted: Sequence[Quoted], sentence: Sentence) -> Voice:
 def _in_marks(flow: str) -> Iterator[Quoted]:
     """Stretches in quotation marks; one that never closes runs to the end of its paragraph."""
     begin, closing = -1, ""
-    for place, character in enumerate(flow):
+    for mark in _MARKS.finditer(flow):
+        place, character = mark.start(), mark.group()
         if begin < 0 and character in _PAIRS and _opens(flow, place):
             begin, closing = place + 1, _PAIRS[character]
         elif begin >= 0 and character in closing:
@@ -148,9 +154,9 @@ def _reported(sentence: Sentence) -> Iterator[Quoted]:
     text, at = sentence.text, sentence.at
     if opening := _ACCORDING.match(text):
         yield Quoted(at + opening.end(), at + len(text), VERB, _person(opening["name"]))
-    elif (that := _THAT.search(text)) and _last_word(that).lower() not in _NO_SUBJECT:
+    elif "that" in text and (that := _THAT.search(text)) and _last_word(that).lower() not in _NO_SUBJECT:
         yield Quoted(at + that.end(), at + len(text), VERB, _person(that["name"]))
-    elif tail := _TAIL.search(text.rstrip(".!? ")):
+    elif "," in text and (tail := _TAIL.search(text.rstrip(".!? "))):
         yield Quoted(at, at + tail.start(), VERB, _person(tail["name"] or tail["after"]))
 
 
@@ -160,5 +166,5 @@ def _last_word(match: regex.Match) -> str:
 
 def _person(name: str | None) -> str | None:
     """A name that can be a speaker's."""
-    parts = list(dropwhile(_NO_NAME.__contains__, name.split())) if name else []
+    parts = list(dropwhile(NO_NAME.__contains__, name.split())) if name else []
     return " ".join(parts) or None

@@ -10,7 +10,7 @@ import pytest
 
 from preprocessing import schema as s
 from preprocessing.manifest import read_manifest
-from preprocessing.measure import read
+from preprocessing.reading import read
 from tests.corpus import DATASET, MANIFEST, ROOT, TEXTS, needs_texts
 
 pytestmark = needs_texts

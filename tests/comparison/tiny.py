@@ -67,6 +67,7 @@ def _document(
         "language": "en",
         "excerpt": False,
         "caveat": None,
+        "duplicate_set": None,
         "sha256": hashlib.sha256(TEXTS[name].encode()).hexdigest(),
     }
     return row | more
@@ -108,20 +109,20 @@ SENTENCE_COLUMNS = [column.name for column in schema.SENTENCES_TABLE.columns]
 # fmt: off
 SENTENCES = [
     # the columns of the schema, in their order
-    ("d1", 0, 0, 0, 17, "own", None, None, 4, 0.0, 0.0, 0),
-    ("d1", 1, 1, 19, 62, "own", None, None, 10, -0.4, 0.5, 2),
-    ("d1", 2, 1, 63, 84, "quoted", "marks", "A. Writer", 6, 0.2, 0.5, 1),
-    ("d2", 0, 0, None, None, "own", None, None, 5, 0.0, 0.0, 0),
-    ("d2", 1, 1, None, None, "own", None, None, 10, 0.5, 0.5, 1),
-    ("d2", 2, 2, None, None, "quoted", "verb", "M. Leader", 5, 0.0, 0.0, 0),
-    ("d3", 0, 0, None, None, "own", None, None, 5, 0.0, 0.0, 0),
-    ("d3", 1, 1, None, None, "own", None, None, 15, 0.3, 0.5, 3),
-    ("d4", 0, 0, None, None, "own", None, None, 4, 0.0, 0.0, 0),
-    ("d4", 1, 1, None, None, "own", None, None, 16, 0.1, 0.5, 2),
-    ("d5", 0, 0, None, None, "own", None, None, 5, 0.0, 0.0, 0),
-    ("d5", 1, 1, None, None, "quoted", "manifest", "M. Leader", 15, 0.6, 0.5, 2),
+    ("d1", 0, 0, 0, 17, "own", None, None, 4, 0.0, 0.0, 0, 0.0, 0, None),
+    ("d1", 1, 1, 19, 62, "own", None, None, 10, -0.4, 0.5, 2, -0.6, 1, None),
+    ("d1", 2, 1, 63, 84, "quoted", "marks", "A. Writer", 6, 0.2, 0.5, 1, 0.0, 0, None),
+    ("d2", 0, 0, None, None, "own", None, None, 5, 0.0, 0.0, 0, 0.0, 0, None),
+    ("d2", 1, 1, None, None, "own", None, None, 10, 0.5, 0.5, 1, -0.3, 1, None),
+    ("d2", 2, 2, None, None, "quoted", "verb", "M. Leader", 5, 0.0, 0.0, 0, 0.0, 0, None),
+    ("d3", 0, 0, None, None, "own", None, None, 5, 0.0, 0.0, 0, 0.0, 0, None),
+    ("d3", 1, 1, None, None, "own", None, None, 15, 0.3, 0.5, 3, 0.4, 1, None),
+    ("d4", 0, 0, None, None, "own", None, None, 4, 0.0, 0.0, 0, 0.0, 0, None),
+    ("d4", 1, 1, None, None, "own", None, None, 16, 0.1, 0.5, 2, 0.0, 0, None),
+    ("d5", 0, 0, None, None, "own", None, None, 5, 0.0, 0.0, 0, 0.0, 0, None),
+    ("d5", 1, 1, None, None, "quoted", "manifest", "M. Leader", 15, 0.6, 0.5, 2, 0.7, 1, None),
 ]
-TERMS = [  # document, sentence, term, lemma, count
+TERMS = [  # document, sentence, term, lemma, count; the lexicon knows none
     ("d1", 1, "police", "police", 2), ("d1", 1, "protests", "protest", 1),
     ("d1", 2, "regime", "regime", 1),
     ("d2", 0, "protests", "protest", 1),
@@ -132,6 +133,7 @@ TERMS = [  # document, sentence, term, lemma, count
     ("d5", 0, "rally", "rally", 1),
     ("d5", 1, "people", "people", 3), ("d5", 1, "rallies", "rally", 1),
 ]
+FUNCTION_WORDS = [("d1", "the", 3), ("d2", "the", 1)]
 BIGRAMS = [("d2", "people blockade", 2), ("d3", "people blockade", 1)]
 MENTIONS = [  # document, sentence, kind, key, position, surface, voice, attribution
     ("d1", 1, "event", "E01", 3, "march", "own", None),
@@ -154,6 +156,14 @@ SNIPPETS = [  # document, sentence, kind, key, position, left, node, right
     ("d2", 1, "name", "us_measures:blockade", 2, "", "blockade, as-is", "& more"),
     ("d4", 1, "name", "us_measures:embargo", 2, "the", "embargo", "on"),
     ("d5", 1, "event", "E02", 5, "at", "rallies", ""),
+]
+NUMBERS = [  # document, sentence, position, value, qualifier, counted
+    ("d1", 1, 4, 120.0, "about", "people"), ("d2", 0, 2, 90.0, None, "people"),
+    ("d5", 1, 7, 30.0, "more than", "percent"),
+]
+PROPER_NAMES = [  # document, proper_name, kind, count
+    ("d1", "A. Writer", "person", 1), ("d1", "Island City", "place", 1), ("d2", "Island City", "place", 2),
+    ("d5", "Island City", "place", 1), ("d5", "Old Square", "place", 1),
 ]
 TONE_WORDS = [  # document, sentence, words, polarity, subjectivity, count
     ("d1", 1, "bad", -0.7, 0.6, 1), ("d1", 1, "late", -0.1, 0.4, 1),
@@ -231,10 +241,17 @@ def tables() -> dict[str, pd.DataFrame]:
     return {
         "documents": pd.DataFrame(DOCUMENTS),
         "sentences": pd.DataFrame(SENTENCES, columns=SENTENCE_COLUMNS),
-        "terms": pd.DataFrame(TERMS, columns=[c.name for c in schema.TERMS.columns]),
+        "terms": pd.DataFrame(TERMS, columns=[c.name for c in schema.TERMS.columns[:5]]).assign(
+            in_lexicon=False
+        ),
+        "function_words": pd.DataFrame(
+            FUNCTION_WORDS, columns=[c.name for c in schema.FUNCTION_WORDS.columns]
+        ),
         "bigrams": pd.DataFrame(BIGRAMS, columns=[c.name for c in schema.BIGRAMS.columns]),
         "mentions": mentions,
         "snippets": pd.DataFrame(SNIPPETS, columns=[c.name for c in schema.SNIPPETS.columns]),
+        "numbers": pd.DataFrame(NUMBERS, columns=[c.name for c in schema.NUMBERS.columns]),
+        "proper_names": pd.DataFrame(PROPER_NAMES, columns=[c.name for c in schema.PROPER_NAMES.columns]),
         "tone_words": pd.DataFrame(TONE_WORDS, columns=[c.name for c in schema.TONE_WORDS.columns]),
     }
 

@@ -1,5 +1,6 @@
 """A build writes every table, the same bytes for the same texts."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -57,6 +58,33 @@ def test_pairs_of_words_need_two_occurrences_in_the_corpus(built):
     out, _ = built("one")
     pairs = pd.read_parquet(out / "bigrams.parquet")
     assert list(pairs.itertuples(index=False, name=None)) == [("a", "old market", 3), ("b", "old hall", 2)]
+
+
+def test_duplicates_are_found_across_texts(tmp_path):
+    same = "The old market of the town closes in May."
+    others = ("It has stood beside the river for many years.", "Nobody knows where the traders will go.")
+    texts = (
+        text("Head", same, *others, document="a"),
+        text("Head", same.replace("May", "June"), *others, document="b"),
+        text("Head", same, "The mayor of the town has not said a word.", document="c"),
+    )
+    build(Corpus(Catalogue(DATA, ()), texts, len(texts)), tmp_path / "d")
+    sentences = pd.read_parquet(tmp_path / "d" / "sentences.parquet")
+    documents = pd.read_parquet(tmp_path / "d" / "documents.parquet")
+    sets = sentences.dropna(subset=["duplicate_set"])[["document", "sentence", "duplicate_set"]]
+    each = [(document, number, number - 1) for document in "ab" for number in (1, 2, 3)]
+    assert list(sets.itertuples(index=False, name=None)) == [*each, ("c", 1, 0)]
+    assert documents["duplicate_set"].tolist()[:2] == [0, 0]
+    assert pd.isna(documents["duplicate_set"][2])
+
+
+def test_the_info_states_what_counts_as_a_duplicate(built):
+    out, _ = built("one")
+    parameters = json.loads((out / "dataset.json").read_text())["parameters"]
+    assert parameters["duplicates_least_words"] == 6
+    assert parameters["duplicates_least_shared_pairs"] == 0.7
+    assert parameters["duplicates_least_shared_sentences"] == 0.8
+    assert parameters["duplicates_least_sentences"] == 3
 
 
 def test_a_readers_own_columns_are_kept(built):

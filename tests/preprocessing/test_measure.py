@@ -2,6 +2,8 @@
 
 from preprocessing import schema as s
 from preprocessing.measure import measure
+from preprocessing.reading import read
+from preprocessing.records import Key, Text
 from tests.preprocessing.texts import key, text
 
 LINES = (
@@ -14,8 +16,12 @@ CLOSURE = key("plan:closure", r"\bclosure\b")
 RARE = key("plan:heart", r"heart of the town")
 
 
+def measured(of: Text, *keys: Key) -> dict[str, list[dict]]:
+    return measure(of, read(of), keys)
+
+
 def rows() -> dict[str, list[dict]]:
-    return measure(text(*LINES), (CLOSURE, RARE))
+    return measured(text(*LINES), CLOSURE, RARE)
 
 
 def column(table: str, name: str) -> list:
@@ -65,7 +71,7 @@ def test_a_surname_is_completed_from_the_text():
 
 
 def test_speakers_are_spelt_as_the_manifest_spells_them():
-    found = measure(text(*LINES, speakers=("Ána Ruiz", "Traders")), ())
+    found = measured(text(*LINES, speakers=("Ána Ruiz", "Traders")))
     assert found["sentences"][5][s.SPEAKER] == "Ána Ruiz"
     assert found["documents"][0][s.SPEAKERS] == "Ána Ruiz; Traders"
     assert column("documents", s.SPEAKERS) == [None]
@@ -80,7 +86,7 @@ def test_several_words_are_shown_only_with_their_snippet():
     for row in rows()["mentions"]:
         several = row[s.KEY] == "plan:heart"
         assert (row[s.SURFACE] is None) == (several and (row[s.SENTENCE], row[s.KEY]) not in shown)
-    unlit = measure(text("Head", "It was the heart of the town."), (RARE,))
+    unlit = measured(text("Head", "It was the heart of the town."), RARE)
     assert unlit["snippets"] == []
     assert unlit["mentions"][0][s.SURFACE] is None
 
@@ -88,3 +94,39 @@ def test_several_words_are_shown_only_with_their_snippet():
 def test_snippets_join_without_a_gap():
     first = rows()["snippets"][0]
     assert first[s.LEFT] + first[s.NODE] + first[s.RIGHT] == "Market closure planned"
+
+
+def test_function_words_are_counted_by_text():
+    found = {row[s.TERM]: row[s.COUNT] for row in rows()["function_words"]}
+    assert (found["the"], found["us"], found["it"]) == (6, 1, 2)
+    assert not found.keys() & {row[s.TERM] for row in rows()["terms"]}
+
+
+def test_terms_say_whether_the_lexicon_knows_them():
+    known = {row[s.TERM] for row in rows()["terms"] if row[s.IN_LEXICON]}
+    assert known == {"bad", "far", "good", "later", "old"}
+
+
+def test_a_second_lexicon_scores_each_sentence():
+    assert column("sentences", s.VADER_HITS) == [0, 1, 1, 0, 1, 1]
+    assert [score > 0 for score in column("sentences", s.VADER)] == [False, True, False, False, False, True]
+    assert column("sentences", s.VADER)[2] < 0
+
+
+def test_numbers_join_the_snippets_after_the_mentions():
+    of = text(
+        "Head", "The closure moves 62 traders of the old town away. " + "So it goes on and on here. " * 6
+    )
+    found = measured(of, CLOSURE)
+    (number,) = found["numbers"]
+    assert (number[s.SENTENCE], number[s.POSITION], number[s.VALUE]) == (1, 3, 62.0)
+    assert (number[s.QUALIFIER], number[s.COUNTED]) == (None, "trader")
+    shown = [(row[s.KIND], row[s.KEY], row[s.POSITION], row[s.NODE]) for row in found["snippets"]]
+    assert shown == [("name", "plan:closure", 1, "closure"), ("number", "trader", 3, "62")]
+    assert [row[s.KEY] for row in found["mentions"]] == ["plan:closure"]
+
+
+def test_proper_names_of_the_text():
+    assert [(row[s.PROPER_NAME], row[s.KIND], row[s.COUNT]) for row in rows()["proper_names"]] == [
+        ("Ana Ruiz", "person", 2)
+    ]

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from preprocessing.measure import read
 from preprocessing.mentions import find
+from preprocessing.reading import read
 from preprocessing.records import Except, Key, Text
 from tests.preprocessing.texts import key, text
 

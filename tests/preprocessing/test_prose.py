@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from preprocessing.prose import normalise, split, words
+from preprocessing.prose import normalise, parts, split, words
 from preprocessing.records import Paragraph
 
 
@@ -16,6 +16,11 @@ def test_white_space_and_no_break_spaces_are_folded():
     flow = normalise("  The market \n\n closed\ttoday. ")
     assert flow.text == "The market closed today."
     assert [flow.origins[i] for i in (0, 3, 4, 10)] == [2, 5, 6, 12]
+
+
+def test_prose_without_anything_to_fold_keeps_its_places():
+    flow = normalise(" The Díaz market. ")
+    assert (flow.text, flow.origins) == ("The Díaz market.", tuple(range(1, 17)))
 
 
 def test_accents_are_composed_and_invisible_marks_dropped():
@@ -66,6 +71,11 @@ def test_a_paragraph_without_a_place_has_sentences_without_one():
 
 def test_marks_alone_are_no_sentence_of_their_own():
     assert all(sentence.words for sentence in sentences("It closed. (!) It opened. …"))
+
+
+def test_a_sentence_in_its_parts():
+    sentence = sentences("“Cuba’s plan,” he said.")[0]
+    assert parts(sentence) == (["Cuba's", "plan", "he", "said"], ["“", " ", ",” ", " ", "."])
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,12 @@
 """Keyword-in-context lines, and the limits of the quotation rule."""
 
 import regex as re
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from preprocessing.measure import read
 from preprocessing.mentions import find
+from preprocessing.numbers import numbers
+from preprocessing.reading import read
 from preprocessing.records import Key, Text
 from preprocessing.snippets import snippets, word_counts
 from tests.preprocessing.texts import key, text
@@ -77,12 +78,25 @@ def test_names_come_before_events_before_targets():
     assert [node for _, node, _ in lines(wide, *keys)] == ["name", "event", "target"]
 
 
+def test_numbers_take_the_room_that_mentions_leave():
+    body = "This is the name here. Now all 700 traders go. There the target is. "
+    keys = (key("n", "name"), key("t", "target", kind="target"))
+    for filler, shown in ((1, ["name"]), (2, ["name", "target"]), (6, ["name", "target", "700"])):
+        sentences = read(text("Head", body + FILLER * filler)).sentences
+        mentions = find(text("Head", body + FILLER * filler), sentences, keys)
+        stated = [number.mention for sentence in sentences for number in numbers(sentence)]
+        with_numbers = snippets([*mentions, *stated], sentences)
+        assert [line.node for line in with_numbers] == shown
+        assert with_numbers[: len(snippets(mentions, sentences))] == snippets(mentions, sentences)
+
+
 TOKENS = st.sampled_from(
     ["market", "closure", "U.S.-led", "the", "“old”", "—", "hall,", "three-four-five", "town’s", "go."]
 )
 
 
 @settings(deadline=None, max_examples=200)
+@example(["market market closure" + " market" * 11, "market closure" + " market" * 11])
 @given(st.lists(st.lists(TOKENS, min_size=1, max_size=60).map(" ".join), min_size=1, max_size=4))
 def test_the_quotation_rule_holds_for_any_text(paragraphs):
     of = text("Head", *paragraphs)

@@ -34,10 +34,19 @@ def test_words_that_carry_a_side_are_counted():
 
 
 def test_pairs_need_two_neighbours():
-    assert terms.pairs(surface("human rights and human rights groups")) == {
-        "human rights": 2,
-        "rights groups": 1,
-    }
+    assert terms.pairs(surface("human rights and human rights groups")) == [
+        "human rights",
+        "human rights",
+        "rights groups",
+    ]
+
+
+def test_function_words_are_what_the_keywords_leave_out():
+    sentence = split(
+        normalise(raw := "The trader’s son, and a friend of the trader"), Paragraph(raw, 0), 1, 0
+    )[0]
+    assert terms.function_words(sentence, "en") == ["the", "and", "a", "of", "the"]
+    assert terms.function_words(sentence, "es") == ["son", "a"]
 
 
 def test_lemma_by_language():

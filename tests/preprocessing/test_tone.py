@@ -50,3 +50,13 @@ def test_the_words_behind_a_score():
     assert measured.lexicon_hits == 4
     total = sum(w.polarity * w.count for w in measured.words) / sum(w.count for w in measured.words)
     assert measured.polarity == pytest.approx(total)
+
+
+@given(st.lists(st.sampled_from(WORDS)).map(" ".join))
+def test_the_words_average_to_the_score(sentence):
+    measured = tone(sentence)
+    total = sum(word.count for word in measured.words)
+    for scale in ("polarity", "subjectivity"):
+        mean = sum(getattr(word, scale) * word.count for word in measured.words) / (total or 1)
+        assert abs(mean - getattr(measured, scale)) < 1e-12
+    assert not measured.lexicon_hits or total

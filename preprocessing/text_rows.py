@@ -1,0 +1,158 @@
+"""The rows of one text in each table, in the columns of the schema but for the text's own id."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from preprocessing import schema as s
+from preprocessing import terms
+from preprocessing.mentions import Mention
+from preprocessing.numbers import Number
+from preprocessing.proper_names import proper_names
+from preprocessing.reading import Prose
+from preprocessing.records import Text
+from preprocessing.snippets import Snippet
+from preprocessing.speakers import full_name
+from preprocessing.tone import Tone, knows
+from preprocessing.vader import vader
+
+Row = dict[str, Any]
+
+
+def document_row(text: Text, prose: Prose) -> Row:
+    """What is known of a text, with its lengths."""
+    return {
+        s.TITLE: text.title,
+        s.CARRIER: text.carrier,
+        s.ORIGINATOR: text.originator,
+        s.CARRIER_TYPE: text.carrier_type,
+        s.ORIGINATOR_TYPE: text.originator_type,
+        s.TYPE_REASON: text.type_reason,
+        s.TYPE_CONTESTED: text.type_contested,
+        s.SPEAKERS: "; ".join(text.speakers) or None,
+        s.URL: text.url,
+        s.PUBLISHED_FROM: text.published_from,
+        s.PUBLISHED_TO: text.published_to,
+        s.DATE_BASIS: text.date_basis,
+        s.LANGUAGE: text.language,
+        s.EXCERPT: text.excerpt,
+        s.CAVEAT: text.caveat,
+        s.SENTENCES: len(prose.sentences),
+        s.TOKENS: sum(len(sentence.words) for sentence in prose.sentences),
+        s.SHA256: text.sha256,
+        s.DUPLICATE_SET: None,
+        **text.extras,
+    }
+
+
+def sentence_rows(prose: Prose, tones: Sequence[Tone], speakers: Sequence[str]) -> Iterator[Row]:
+    """Place, voice, length and tone of each sentence."""
+    whole = " ".join(sentence.text for sentence in prose.sentences)
+    for sentence, measured in zip(prose.sentences, tones, strict=True):
+        start, end = sentence.place or (None, None)
+        said = prose.voice_of(sentence)
+        second = vader(sentence.text)
+        yield {
+            s.SENTENCE: sentence.number,
+            s.PARAGRAPH: sentence.paragraph,
+            s.START: start,
+            s.END: end,
+            s.VOICE: said.voice,
+            s.ATTRIBUTION: said.attribution,
+            s.SPEAKER: full_name(said.speaker, whole, speakers),
+            s.TOKENS: len(sentence.words),
+            s.POLARITY: measured.polarity,
+            s.SUBJECTIVITY: measured.subjectivity,
+            s.LEXICON_HITS: measured.lexicon_hits,
+            s.VADER: second.compound,
+            s.VADER_HITS: second.hits,
+            s.DUPLICATE_SET: None,
+        }
+
+
+def term_rows(surfaces: Sequence[list[str | None]], language: str | None) -> Iterator[Row]:
+    """How often each sentence uses a word that is no stop word."""
+    for number, words in enumerate(surfaces):
+        for word, count in terms.counts(words).items():
+            yield {
+                s.SENTENCE: number,
+                s.TERM: word,
+                s.LEMMA: terms.lemma(word, language),
+                s.COUNT: count,
+                s.IN_LEXICON: knows(word),
+            }
+
+
+def function_word_rows(prose: Prose, language: str | None) -> Iterator[Row]:
+    """How often the text uses each function word."""
+    words = (word for sentence in prose.sentences for word in terms.function_words(sentence, language))
+    for word, count in Counter(words).items():
+        yield {s.TERM: word, s.COUNT: count}
+
+
+def bigram_rows(surfaces: Sequence[list[str | None]]) -> Iterator[Row]:
+    """How often the text uses two words side by side."""
+    found = (pair for words in surfaces for pair in terms.pairs(words))
+    for bigram, count in Counter(found).items():
+        yield {s.BIGRAM: bigram, s.COUNT: count}
+
+
+def mention_rows(mentions: Sequence[Mention], lines: Sequence[Snippet], prose: Prose) -> Iterator[Row]:
+    """Each mention with its voice; words in a row are kept only where a snippet shows them."""
+    shown = {line.mention for line in lines}
+    for mention in mentions:
+        said = prose.voice_at(mention)
+        visible = mention.first_word == mention.last_word or mention in shown
+        yield {
+            **_place(mention),
+            s.SURFACE: prose.sentences[mention.sentence].text[slice(*mention.span)] if visible else None,
+            s.VOICE: said.voice,
+            s.ATTRIBUTION: said.attribution,
+            s.NEGATIVE: None,
+            s.NEUTRAL: None,
+            s.POSITIVE: None,
+        }
+
+
+def number_row(number: Number) -> Row:
+    """A number, what limits it and what it counts."""
+    return {
+        s.SENTENCE: number.sentence,
+        s.POSITION: number.first_word,
+        s.VALUE: number.value,
+        s.QUALIFIER: number.qualifier,
+        s.COUNTED: number.counted,
+    }
+
+
+def proper_name_rows(prose: Prose, text: Text) -> Iterator[Row]:
+    """How often the text bears each name."""
+    for name in proper_names(prose.sentences, text.speakers, text.language):
+        yield {s.PROPER_NAME: name.name, s.KIND: name.kind, s.COUNT: name.count}
+
+
+def snippet_row(line: Snippet) -> Row:
+    """A line of words around a mention."""
+    return {**_place(line.mention), s.LEFT: line.left, s.NODE: line.node, s.RIGHT: line.right}
+
+
+def _place(mention: Mention) -> Row:
+    return {
+        s.SENTENCE: mention.sentence,
+        s.KIND: mention.kind,
+        s.KEY: mention.key,
+        s.POSITION: mention.first_word,
+    }
+
+
+def tone_word_rows(tones: Sequence[Tone]) -> Iterator[Row]:
+    """The words from which the tone of a sentence comes."""
+    for number, measured in enumerate(tones):
+        for word in measured.words:
+            yield {
+                s.SENTENCE: number,
+                s.WORDS: word.words,
+                s.POLARITY: word.polarity,
+                s.SUBJECTIVITY: word.subjectivity,
+                s.COUNT: word.count,
+            }
