@@ -1,6 +1,7 @@
 """Source types as small integers, and counts by type: the groups that every chart compares."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -13,6 +14,7 @@ from preprocessing import schema
 
 TYPE_COLUMNS: Final = {schema.ORIGINATOR: schema.ORIGINATOR_TYPE, schema.CARRIER: schema.CARRIER_TYPE}
 DATASETS: Final = 2  # a process serves one; tests hold two at a time
+ROOM: Final = 2**21  # pairs that are quicker ticked off in a table than sorted
 
 
 def present(known: Iterable[str], *found: Iterable[str]) -> tuple[str, ...]:
@@ -39,11 +41,56 @@ def type_codes(dataset: Dataset, level: str) -> np.ndarray:
     return codes
 
 
+@dataclass(frozen=True, eq=False)
+class Grouping:
+    """The groups that a comparison puts side by side.
+
+    `column` names them in frames; `ids` are all of the dataset's; `codes` is the place in `ids` of
+    each text's group, -1 where it has none.
+    """
+
+    column: str
+    ids: tuple[str, ...]
+    codes: np.ndarray
+
+
+@lru_cache(maxsize=3 * len(schema.LEVELS) * DATASETS)
+def grouping(dataset: Dataset, level: str, by: str = columns.TYPE) -> Grouping:
+    """Groups by source type, by source (both at the chosen level) or by text, in the catalogue's order."""
+    documents = dataset.documents
+    if by == columns.TYPE:
+        return Grouping(by, type_ids(dataset), type_codes(dataset, level))
+    if by == schema.DOCUMENT:
+        return Grouping(by, tuple(documents[by]), np.arange(len(documents)))
+    if by == columns.SOURCE:
+        ids = present([item["id"] for item in dataset.catalogue["sources"]], documents[level])
+        codes = pd.Index(ids, dtype=object).get_indexer(pd.Index(documents[level], dtype=object))
+        return Grouping(by, ids, codes)
+    raise ValueError(f"{by!r} is no group: choose {columns.TYPE}, {columns.SOURCE} or {schema.DOCUMENT}")
+
+
+def by_group(groups: Grouping, values: np.ndarray) -> np.ndarray:
+    """A value for each text as a row with a column for each group: the value in its own, 0 in the others."""
+    spread = np.zeros((len(values), len(groups.ids)))
+    here = groups.codes >= 0
+    spread[np.flatnonzero(here), groups.codes[here]] = values[here]
+    return spread
+
+
 def distinct(group: np.ndarray, item: np.ndarray, size: int) -> np.ndarray:
     """How many distinct items each of `size` groups holds; both are codes from 0."""
     step = int(item.max(initial=0)) + 1
+    if size * step <= ROOM:
+        held = np.zeros((size, step), dtype=bool)
+        held[group, item] = True
+        return np.count_nonzero(held, axis=1)
     pairs = np.unique(group.astype(np.int64) * step + item)
     return np.bincount(pairs // step, minlength=size)
+
+
+def summed(group: np.ndarray, values: np.ndarray | pd.Series, size: int) -> np.ndarray:
+    """Sums of whole numbers by group; `group` holds codes from 0, below `size`."""
+    return np.bincount(group, values, size).astype(np.int64)
 
 
 def counts_by_type(dataset: Dataset, level: str, sentences: np.ndarray) -> pd.DataFrame:
@@ -52,10 +99,10 @@ def counts_by_type(dataset: Dataset, level: str, sentences: np.ndarray) -> pd.Da
     The index holds the type's place in `type_ids`.
     """
     found = counted_texts(dataset, sentences)
-    found[columns.TYPE] = type_codes(dataset, level)[found.index]
-    frame = found.groupby(columns.TYPE)[[columns.TEXTS, schema.SENTENCES, schema.TOKENS]].sum()
-    frame.insert(0, columns.TYPE, np.array(type_ids(dataset), dtype=object)[frame.index])
-    return frame
+    codes, ids = type_codes(dataset, level)[found.index], np.array(type_ids(dataset), dtype=object)
+    counted = (columns.TEXTS, schema.SENTENCES, schema.TOKENS)
+    sums = {name: summed(codes, found[name], len(ids)) for name in counted}
+    return pd.DataFrame({columns.TYPE: ids, **sums})[sums[columns.TEXTS] > 0]
 
 
 def counted_texts(dataset: Dataset, sentences: np.ndarray) -> pd.DataFrame:

@@ -58,6 +58,11 @@ class Labels:
         """One of the competing names; `key` is `referent:name`."""
         return self._label("name", key)
 
+    def group_label(self, key: str) -> str:
+        """The label of a group that is compared: a source type, a source, or a text by its id."""
+        labels = self._labels
+        return labels["type"].get(key) or labels["source"].get(key) or key
+
     def filter_label(self, column: str) -> str:
         """The label of an extra filter column `x_...`."""
         return self._label("filter", column)

@@ -10,6 +10,7 @@ from comparison import columns
 from comparison.dataset import Dataset
 from comparison.groups import present, type_ids
 from comparison.selection import DATES, ONE, Selection, parse_date
+from comparison.settings import SETTINGS
 from comparison.wording import date_label, quoted
 from preprocessing import schema
 
@@ -61,6 +62,9 @@ class Options:
             columns.REFERENT: self.referents,
             schema.NAME: self.names,
         }
+        if parameter in SETTINGS:
+            setting = SETTINGS[parameter]
+            return (*setting.values, *(self.types if setting.types else ()))
         return fixed.get(parameter, dict(self.extras).get(parameter))
 
 
@@ -132,7 +136,7 @@ def normalised_term(text: str) -> str:
 
 
 def _bounded(parameter: str, values: list[str], problems: list[str]) -> list[str]:
-    most = 1 if parameter in ONE else MAX_VALUES
+    most = 1 if parameter in ONE or parameter in SETTINGS else MAX_VALUES
     if len(values) > most:
         problems.append(f"“{parameter}” holds more than {most} of its values; the rest was left out.")
     return values[:most]

@@ -5,55 +5,49 @@ source at the chosen level, date, extra columns) and it passes those on sentence
 event, term, name). A sentence in a text's own voice may quote two words: where an event or a
 name is selected, the voice asked is that of its mentions, and otherwise the sentence's own. A
 mention is selected when its sentence passes all of these, by the mention's own voice. So the
-sentences of a mark in coverage and naming are those that its click selects.
+sentences of a mark in coverage and naming are those that its click selects. A sentence that
+repeats an earlier one of the same source type nearly word for word is left out, unless the setting
+`duplicates` counts each.
 
 Each function takes `ignore`, the public parameters that a chart does not apply.
 """
 
 from collections.abc import Collection
+from functools import lru_cache
+from typing import Final
 
 import numpy as np
 import pandas as pd
 
 from comparison import columns
 from comparison.dataset import Dataset
-from comparison.groups import TYPE_COLUMNS
-from comparison.selection import Selection
+from comparison.groups import DATASETS, TYPE_COLUMNS, type_codes
+from comparison.selection import NO_FILTERS, Selection
+from comparison.settings import DUPLICATES, ONCE
 from preprocessing import schema
 
 Parameters = Collection[str]
 
+# Masks of the last selections: the charts of a page ask for the same few again and again.
+KEPT: Final = 16
+SETTLING: Final = tuple(name for name in NO_FILTERS if name not in (columns.LEVEL, DUPLICATES))
+
 
 def texts(dataset: Dataset, selection: Selection, ignore: Parameters = ()) -> np.ndarray:
     """Which texts pass the filters on texts."""
-    documents, level = dataset.documents, selection.level
-    mask = np.ones(len(documents), dtype=bool)
-    if selection.types and columns.TYPE not in ignore:
-        mask &= documents[TYPE_COLUMNS[level]].isin(selection.types).to_numpy()
-    if selection.sources and columns.SOURCE not in ignore:
-        mask &= documents[level].isin(selection.sources).to_numpy()
-    if selection.date_from and columns.FROM not in ignore:
-        mask &= (documents[schema.PUBLISHED_TO] >= pd.Timestamp(selection.date_from)).to_numpy()
-    if selection.date_to and columns.TO not in ignore:
-        mask &= (documents[schema.PUBLISHED_FROM] <= pd.Timestamp(selection.date_to)).to_numpy()
-    for column, values in selection.extras:
-        mask &= documents[column].isin(values).to_numpy()
-    return mask
+    return _texts(dataset, _asked(selection, ignore))
 
 
 def sentences(dataset: Dataset, selection: Selection, ignore: Parameters = ()) -> np.ndarray:
-    """Which sentences are selected."""
-    mask = _passing(dataset, selection, ignore)
-    voice = _voice(selection, ignore)
-    if voice and not _wanted(selection, ignore):
-        mask &= _equal(dataset.sentences[schema.VOICE], [voice])
-    return mask
+    """Which sentences are selected; read-only."""
+    return _sentences(dataset, _asked(selection, ignore))
 
 
 def mentions(dataset: Dataset, selection: Selection, kind: str, ignore: Parameters = ()) -> np.ndarray:
     """Which mentions of a kind are selected, by their own voice."""
-    mask = _passing(dataset, selection, ignore)[dataset.sentence_row[schema.MENTIONS.name]]
-    return mask & _of_kind(dataset, kind, _voice(selection, ignore))
+    asked = _asked(selection, ignore)
+    mask = _passing(dataset, asked)[dataset.sentence_row[schema.MENTIONS.name]]
+    return mask & _of_kind(dataset, kind, asked.voice)
 
 
 def texts_that_count(dataset: Dataset, selection: Selection, ignore: Parameters = ()) -> np.ndarray:
@@ -72,25 +66,83 @@ def with_a_match(dataset: Dataset, selection: Selection) -> np.ndarray:
     return mask & _holding(dataset, schema.MENTIONS.name, np.ones(len(dataset.mentions), dtype=bool))
 
 
-def _passing(dataset: Dataset, selection: Selection, ignore: Parameters) -> np.ndarray:
-    """The sentences that pass every filter, but for that on their own voice."""
-    mask = texts(dataset, selection, ignore)[dataset.text_row[schema.SENTENCES_TABLE.name]]
-    for kind, keys in _wanted(selection, ignore).items():
-        found = _of_kind(dataset, kind, _voice(selection, ignore))
-        mask &= _holding(dataset, schema.MENTIONS.name, found & _equal(dataset.mentions[schema.KEY], keys))
-    if selection.term and schema.TERM not in ignore:
-        mask &= _holding(dataset, schema.TERMS.name, _word(dataset, selection.term))
+@lru_cache(maxsize=len(schema.LEVELS) * DATASETS)
+def repeated(dataset: Dataset, level: str) -> np.ndarray:
+    """Which sentences repeat an earlier one of their source type, or stand in a text that repeats one.
+
+    Earlier is by date of the text, then by its place in the dataset. Copies by different types stay: each
+    is a vantage point of its own.
+    """
+    types = type_codes(dataset, level)
+    published = dataset.documents[schema.PUBLISHED_FROM].to_numpy().argsort(kind="stable").argsort()
+    texts = _later(dataset.documents[schema.DUPLICATE_SET], types, published)
+    of_text = dataset.text_row[schema.SENTENCES_TABLE.name]
+    sets = dataset.sentences[schema.DUPLICATE_SET].where(~texts[of_text])
+    mask = texts[of_text] | _later(sets, types[of_text], published[of_text])
+    mask.setflags(write=False)
     return mask
 
 
-def _voice(selection: Selection, ignore: Parameters) -> str | None:
-    return None if schema.VOICE in ignore else selection.voice
+def _later(sets: pd.Series, types: np.ndarray, published: np.ndarray) -> np.ndarray:
+    """All but the first of each set and type, by date and then by row."""
+    found = pd.DataFrame({"set": sets.to_numpy(), "type": types, "published": published}).dropna()
+    later = found.sort_values("published", kind="stable").duplicated(["set", "type"])
+    mask = np.zeros(len(sets), dtype=bool)
+    mask[later.index[later]] = True
+    return mask
 
 
-def _wanted(selection: Selection, ignore: Parameters) -> dict[str, Collection[str]]:
+def _asked(selection: Selection, ignore: Parameters) -> Selection:
+    """The selection without what is ignored and without what filters nothing: what the masks depend on."""
+    for parameter in (*ignore, *SETTLING):
+        selection = selection.cleared(parameter) if selection.values(parameter) else selection
+    return selection
+
+
+def _texts(dataset: Dataset, asked: Selection) -> np.ndarray:
+    documents, level = dataset.documents, asked.level
+    mask = np.ones(len(documents), dtype=bool)
+    if asked.types:
+        mask &= documents[TYPE_COLUMNS[level]].isin(asked.types).to_numpy()
+    if asked.sources:
+        mask &= documents[level].isin(asked.sources).to_numpy()
+    if asked.date_from:
+        mask &= (documents[schema.PUBLISHED_TO] >= pd.Timestamp(asked.date_from)).to_numpy()
+    if asked.date_to:
+        mask &= (documents[schema.PUBLISHED_FROM] <= pd.Timestamp(asked.date_to)).to_numpy()
+    for column, values in asked.extras:
+        mask &= documents[column].isin(values).to_numpy()
+    return mask
+
+
+@lru_cache(maxsize=KEPT)
+def _sentences(dataset: Dataset, asked: Selection) -> np.ndarray:
+    mask = _passing(dataset, asked)
+    if asked.voice and not _wanted(asked):
+        mask = mask & _equal(dataset.sentences[schema.VOICE], [asked.voice])
+    mask.setflags(write=False)
+    return mask
+
+
+@lru_cache(maxsize=KEPT)
+def _passing(dataset: Dataset, asked: Selection) -> np.ndarray:
+    """The sentences that pass every filter, but for that on their own voice; read-only."""
+    mask = _texts(dataset, asked)[dataset.text_row[schema.SENTENCES_TABLE.name]]
+    if asked.setting(DUPLICATES) == ONCE:
+        mask &= ~repeated(dataset, asked.level)
+    for kind, keys in _wanted(asked).items():
+        found = _of_kind(dataset, kind, asked.voice)
+        mask &= _holding(dataset, schema.MENTIONS.name, found & _equal(dataset.mentions[schema.KEY], keys))
+    for word in (asked.term or "").split():
+        mask &= _holding(dataset, schema.TERMS.name, _word(dataset, word))
+    mask.setflags(write=False)
+    return mask
+
+
+def _wanted(asked: Selection) -> dict[str, Collection[str]]:
     """What a sentence has to mention: keys by kind of mention."""
-    keys = {schema.EVENT: selection.events, schema.NAME: (selection.name,) if selection.name else ()}
-    return {kind: wanted for kind, wanted in keys.items() if wanted and kind not in ignore}
+    keys = {schema.EVENT: asked.events, schema.NAME: (asked.name,) if asked.name else ()}
+    return {kind: wanted for kind, wanted in keys.items() if wanted}
 
 
 def _of_kind(dataset: Dataset, kind: str, voice: str | None) -> np.ndarray:

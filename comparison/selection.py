@@ -1,8 +1,8 @@
 """What a reader has chosen: a frozen selection, to and from its public parameters.
 
 The parameter names are those of the URL: `event`, `type`, `source`, `from`, `to`, `level`,
-`voice`, `term`, `referent`, `name` and the extra columns `x_...`. They are public: other
-people's links hold them.
+`voice`, `term`, `referent`, `name`, the extra columns `x_...` and the settings of charts
+(`comparison.settings`). They are public: other people's links hold them.
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,6 +12,7 @@ from typing import Any, Final
 from urllib.parse import quote, urlencode
 
 from comparison import columns
+from comparison.settings import SETTINGS
 from preprocessing import schema
 
 # Parameters that hold several values, and those that hold one, with the fields they fill.
@@ -24,10 +25,10 @@ ONE: Final = DATES | {
     columns.REFERENT: "referent",
     schema.NAME: "name",
 }
-PARAMETERS: Final = (*MANY, *ONE)
+PARAMETERS: Final = (*MANY, *ONE, *SETTINGS)
 
 # These say how charts are shown or which names they compare; they leave no sentence out.
-NO_FILTERS: Final = (columns.LEVEL, columns.REFERENT)
+NO_FILTERS: Final = (columns.LEVEL, columns.REFERENT, *SETTINGS)
 
 
 @dataclass(frozen=True)
@@ -45,12 +46,17 @@ class Selection:
     referent: str | None = None
     name: str | None = None
     extras: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    settings: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         for field in MANY.values():
             object.__setattr__(self, field, _ordered(getattr(self, field)))
         extras = {column: _ordered(values) for column, values in self.extras if values}
         object.__setattr__(self, "extras", tuple(sorted(extras.items())))
+        chosen = {name: value for name, value in self.settings if value != SETTINGS[name].default}
+        object.__setattr__(
+            self, "settings", tuple((name, chosen[name]) for name in SETTINGS if name in chosen)
+        )
 
     @property
     def parameters(self) -> tuple[str, ...]:
@@ -62,10 +68,16 @@ class Selection:
         """Those of the parameters that leave sentences out."""
         return tuple(name for name in self.parameters if name not in NO_FILTERS)
 
+    def setting(self, name: str) -> str:
+        """The value of one of `SETTINGS`: the chosen one, or its default."""
+        return dict(self.settings).get(name, SETTINGS[name].default)
+
     def values(self, parameter: str) -> tuple[str, ...]:
         """The values of a public parameter as the URL shows them; () where it is not set."""
         if parameter in MANY:
             return tuple(getattr(self, MANY[parameter]))
+        if parameter in SETTINGS:
+            return tuple(value for name, value in self.settings if name == parameter)
         if parameter not in ONE:
             return dict(self.extras).get(parameter, ())
         value = getattr(self, ONE[parameter])
@@ -113,6 +125,9 @@ class Selection:
             return self._with("level", clean[0] if clean else schema.ORIGINATOR)
         if parameter in ONE:
             return self._with(ONE[parameter], clean[0] if clean else None)
+        if parameter in SETTINGS:
+            kept = tuple(pair for pair in self.settings if pair[0] != parameter)
+            return self._with("settings", (*kept, *[(parameter, value) for value in clean[:1]]))
         others = tuple(pair for pair in self.extras if pair[0] != parameter)
         return self._with("extras", (*others, (parameter, tuple(clean))))
 

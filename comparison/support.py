@@ -6,9 +6,9 @@ import numpy as np
 
 from comparison import columns
 from comparison.dataset import Dataset
-from comparison.groups import TYPE_COLUMNS, type_ids
+from comparison.groups import distinct, grouping, type_ids
 from comparison.selection import Selection
-from comparison.wording import listed
+from comparison.wording import listed, number_of
 from preprocessing import schema
 
 # Below this a type's numbers are those of a text or a publisher, not of a kind of source.
@@ -32,14 +32,17 @@ def too_few(dataset: Dataset, level: str, texts: np.ndarray) -> str:
 
     `texts` is the mask of the texts that count.
     """
-    behind = dataset.documents[texts].groupby(TYPE_COLUMNS[level])[level]
-    small = (behind.size() < LEAST_TEXTS) | (behind.nunique() < LEAST_SOURCES)
-    names = [dataset.type_label(key) for key in type_ids(dataset) if small.get(key, False)]
-    if not names:
+    ids = type_ids(dataset)
+    types, sources = (grouping(dataset, level, by).codes[texts] for by in (columns.TYPE, columns.SOURCE))
+    present = np.unique(types)
+    small = present[~supported(types, sources, len(ids))[present]]
+    if not len(small):
         return ""
-    if len(names) == len(small):
+    if len(small) == len(present):
         return "; too few texts to generalise"
-    told = names[0] if len(names) == 1 else f"{len(names)} of {len(small)} source types"
+    told = f"{len(small)} of {len(present)} source types"
+    if len(small) == 1:
+        told = dataset.type_label(ids[small[0]])
     return f"; too few texts to generalise about {told}"
 
 
@@ -57,3 +60,17 @@ def nothing_selected(dataset: Dataset, selection: Selection, ignore: Collection[
 def in_words(dataset: Dataset, parameters: Collection[str]) -> str:
     """Public parameters as a reader knows them: "voice and word"."""
     return listed([FILTER_WORDS.get(name) or dataset.filter_label(name) for name in parameters])
+
+
+def supported(group: np.ndarray, source: np.ndarray, size: int) -> np.ndarray:
+    """Which of `size` groups have at least `LEAST_TEXTS` texts from `LEAST_SOURCES` sources.
+
+    `group` and `source` are codes from 0, one of each for every text that counts.
+    """
+    enough = np.bincount(group, minlength=size) >= LEAST_TEXTS
+    return enough & (distinct(group, source, size) >= LEAST_SOURCES)
+
+
+def floor_in_words() -> str:
+    """What a group needs before anything is said beyond its counts."""
+    return f"{number_of(LEAST_TEXTS, 'text')} from {number_of(LEAST_SOURCES, 'source')}"

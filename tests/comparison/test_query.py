@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from comparison.dataset import Dataset
 from comparison.query import MAX_PROBLEMS, MAX_TERM, MAX_VALUES, Options, normalised_term, parse_query
 from comparison.selection import Selection
+from comparison.settings import SETTINGS
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
 
 
@@ -149,6 +150,13 @@ LATER = st.none() | st.dates(date(2012, 1, 1), date(2024, 3, 2))
 TERMS = st.none() | st.text(min_size=1, max_size=20).map(normalised_term).filter(
     lambda t: t and t.isprintable()
 )
+
+
+def _value(setting: str, place: int) -> str:
+    values = [*SETTINGS[setting].values, *((NGO, STATE) if SETTINGS[setting].types else ())]
+    return values[place % len(values)]
+
+
 SELECTIONS = st.builds(
     Selection,
     events=some(("E01", "E02")),
@@ -162,6 +170,9 @@ SELECTIONS = st.builds(
     referent=one("us_measures", "government"),
     name=one("us_measures:embargo", "government:regime"),
     extras=some(("CU", "GB", "JM")).map(lambda values: (("x_country", values),)),
+    settings=st.dictionaries(st.sampled_from(list(SETTINGS)), st.integers(0, 9)).map(
+        lambda chosen: tuple((name, _value(name, place)) for name, place in chosen.items())
+    ),
 )
 
 
@@ -173,3 +184,13 @@ def test_a_selection_comes_back_from_its_query(tiny: Dataset, selection: Selecti
 @given(st.text())
 def test_a_term_is_normalised_once(text: str) -> None:
     assert normalised_term(normalised_term(text)) == normalised_term(text)
+
+
+def test_a_setting_holds_one_of_its_values(tiny: Dataset) -> None:
+    selection, problems = parse_query("?prior=1&prior=10&reference=rest&scale=loudness", Options.of(tiny))
+    assert selection == Selection(settings=(("prior", "1"),))
+    assert len(problems) == 2
+    assert parse_query(f"?reference={NGO}", Options.of(tiny)) == (
+        Selection(settings=(("reference", NGO),)),
+        [],
+    )

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comparison.selection import PARAMETERS, Selection, parse_date
+from comparison.settings import SETTINGS
 
 FULL = Selection(
     events=("E02", "E01"),
@@ -22,6 +23,7 @@ FULL = Selection(
     referent="us_measures",
     name="us_measures:embargo",
     extras=(("x_b", ("2", "1")), ("x_a", ("é&",))),
+    settings=(("prior", "1"), ("duplicates", "all")),
 )
 
 
@@ -40,7 +42,7 @@ def test_is_canonical_however_made() -> None:
 def test_the_query_is_public_and_in_order() -> None:
     assert FULL.to_query() == (
         "event=E01&event=E02&type=state_or_government&source=agency&from=2021-07-01&to=2021-12-31&level=carrier"
-        "&voice=own&term=people&referent=us_measures&name=us_measures:embargo&x_a=%C3%A9%26&x_b=1&x_b=2"
+        "&voice=own&term=people&referent=us_measures&name=us_measures:embargo&duplicates=all&prior=1&x_a=%C3%A9%26&x_b=1&x_b=2"
     )
     assert Selection().to_query() == ""
     assert Selection(level="originator").to_query() == ""
@@ -51,10 +53,21 @@ def test_half_a_character_does_not_break_the_query() -> None:
 
 
 def test_filters_leave_out_what_filters_nothing() -> None:
-    assert FULL.parameters == (*PARAMETERS, "x_a", "x_b")
+    without = [name for name in SETTINGS if name not in dict(FULL.settings)]
+    assert FULL.parameters == (*[name for name in PARAMETERS if name not in without], "x_a", "x_b")
+    assert not set(SETTINGS) & set(FULL.filters)
     assert "level" not in FULL.filters
     assert "referent" not in FULL.filters
     assert FULL.filters[-1] == "x_b"
+
+
+def test_a_setting_is_its_default_until_it_is_chosen() -> None:
+    assert Selection().setting("prior") == "0.1"
+    chosen = Selection().with_values("prior", ["1"])
+    assert (chosen.setting("prior"), chosen.values("prior")) == ("1", ("1",))
+    for other in (chosen.cleared("prior"), chosen.with_values("prior", ["0.1"])):
+        assert other == Selection()
+        assert other.values("prior") == ()
 
 
 def test_a_mark_is_added_until_all_of_it_is_selected_and_then_taken_off() -> None:

@@ -6,7 +6,7 @@ import numpy as np
 
 from comparison.dataset import Dataset
 from comparison.selection import Selection
-from comparison.support import in_words, nothing_selected, too_few
+from comparison.support import LEAST_TEXTS, floor_in_words, in_words, nothing_selected, supported, too_few
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
 
 
@@ -60,3 +60,12 @@ def test_nothing_selected_says_what_to_do(tiny: Dataset) -> None:
     assert nothing_selected(tiny, two, ("voice",)) == nothing_selected(tiny, one)
     empty = "This dataset holds no sentences; build it again from texts that have some."
     assert nothing_selected(replace(tiny, sentences=tiny.sentences.iloc[:0]), one) == empty
+
+
+def test_a_group_needs_texts_and_sources() -> None:
+    many = np.repeat([0, 1], LEAST_TEXTS)
+    one_source, two_sources = np.zeros(LEAST_TEXTS, int), np.arange(LEAST_TEXTS) % 2
+    sources = np.concatenate([two_sources, one_source])
+    assert supported(many, sources, 3).tolist() == [True, False, False]
+    assert supported(many[1:], sources[1:], 2).tolist() == [False, False]
+    assert floor_in_words() == f"{LEAST_TEXTS} texts from 2 sources"

@@ -1,0 +1,22 @@
+"""Which texts belong to types above the evidence floor, for claims that hold between types."""
+
+import numpy as np
+
+from comparison import columns
+from comparison.dataset import Dataset
+from comparison.groups import grouping, type_codes, type_ids
+from comparison.support import supported
+
+
+def enough_texts(dataset: Dataset, level: str, texts: np.ndarray) -> np.ndarray:
+    """Those of the texts whose type has enough of them, from enough sources; a mask, as `texts` is."""
+    codes, source = type_codes(dataset, level), grouping(dataset, level, columns.SOURCE).codes
+    enough = supported(codes[texts], source[texts], len(type_ids(dataset)))
+    return texts & enough[codes]
+
+
+def by_type(values: np.ndarray, codes: np.ndarray, size: int) -> np.ndarray:
+    """Sums of the rows of `values` (texts, items) by type, (size, items)."""
+    sums = np.zeros((size, values.shape[1]))
+    np.add.at(sums, codes, values)
+    return sums

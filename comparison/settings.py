@@ -1,0 +1,75 @@
+"""How charts compute and show, where a reader can choose: public parameters with closed values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+DUPLICATES: Final = "duplicates"
+PRIOR: Final = "prior"
+REFERENCE: Final = "reference"
+LEAST_TEXTS: Final = "least_texts"
+LEAST_SOURCES: Final = "least_sources"
+FAILING: Final = "failing"
+EVENT_WORDS: Final = "event_words"
+SPREAD: Final = "spread"
+FIRST: Final = "first"
+SECOND: Final = "second"
+SCALE: Final = "scale"
+VIEW: Final = "view"
+
+ONCE: Final = "once"
+ALL: Final = "all"
+REST: Final = "rest"
+HIDDEN: Final = "hidden"
+SHOWN: Final = "shown"
+KEPT: Final = "kept"
+OUT: Final = "out"
+FREQUENCY: Final = "frequency"
+DISPERSION: Final = "dispersion"
+AUTO: Final = "auto"
+POLARITY: Final = "polarity"
+SUBJECTIVITY: Final = "subjectivity"
+COMPARE: Final = "compare"
+METHODS: Final = "methods"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a reader chooses: a label, and what each value is called; the first value is the default.
+
+    `types` says that the id of a source type is a value too.
+    """
+
+    label: str
+    values: Mapping[str, str]
+    types: bool = False
+
+    @property
+    def default(self) -> str:
+        """The value without a choice."""
+        return next(iter(self.values))
+
+
+SETTINGS: Final[Mapping[str, Setting]] = MappingProxyType(
+    {
+        DUPLICATES: Setting("Repeated sentences", {ONCE: "Count once", ALL: "Count each time"}),
+        PRIOR: Setting(
+            "Prior: part of all counts", {"0.1": "0.1", "0.01": "0.01 (weak)", "1": "1", "10": "10 (strong)"}
+        ),
+        REFERENCE: Setting("Compared with", {REST: "All others together"}, types=True),
+        LEAST_TEXTS: Setting(
+            "Texts with the word, at least", {"2": "2 texts", "1": "1 text", "3": "3 texts", "5": "5 texts"}
+        ),
+        LEAST_SOURCES: Setting(
+            "Sources with the word, at least", {"2": "2 sources", "1": "1 source", "3": "3 sources"}
+        ),
+        FAILING: Setting("Words in fewer", {HIDDEN: "Leave out", SHOWN: "Show, marked"}),
+        EVENT_WORDS: Setting("Words that name the event", {KEPT: "Compare too", OUT: "Leave out"}),
+        SPREAD: Setting("Second axis", {FREQUENCY: "How frequent", DISPERSION: "How evenly spread"}),
+        FIRST: Setting("Between", {AUTO: "Chosen by the chart"}, types=True),
+        SECOND: Setting("and", {AUTO: "Chosen by the chart"}, types=True),
+        SCALE: Setting("Score", {POLARITY: "Tone (polarity)", SUBJECTIVITY: "Subjectivity"}),
+        VIEW: Setting("View", {COMPARE: "Compare", METHODS: "Methods"}),
+    }
+)
