@@ -1,81 +1,146 @@
-"""Who covers what: events by source type, with silence and absence told apart."""
+"""Who covers what: events by source type or source, with silence and absence told apart."""
 
-from datetime import date
+from collections.abc import Hashable
+from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
 from comparison import columns, rows
+from comparison.claims import Claim, measures_of
 from comparison.dataset import Dataset
-from comparison.groups import distinct, type_codes, type_ids
+from comparison.floor import enough_texts
+from comparison.groups import DATASETS
 from comparison.selection import Selection
+from comparison.settings import ALL, DUPLICATES
+from comparison.silence import collected, only_excerpts, since, states, summed
+from comparison.split import Split, split
 from preprocessing import schema
 
 IGNORES = (schema.EVENT, columns.TYPE)
 
 
-def coverage(dataset: Dataset, selection: Selection) -> pd.DataFrame:
-    """Event, type, state, texts, sentences, texts_collected: a row for each event and type.
+def coverage(dataset: Dataset, selection: Selection, by: str = columns.TYPE) -> pd.DataFrame:
+    """A row for each event and type, or source where `by` is `columns.SOURCE` (its type stands beside).
 
-    `texts` and `sentences` are selected and mention the event; `texts_collected` are all texts of
-    the type in the dataset. States: *mentions*, in the selection; *outside_selection*, only
-    elsewhere in the dataset. The others hold for the whole dataset, whatever is selected, at the
-    chosen level: *silent*, there are texts from the event's first day on (any text, where the event
-    has no date) and none mentions it; *earlier_only*, all texts are older than the event;
-    *not_collected*, there is no text of the type. Silence is that of the texts collected, never of
-    a publisher.
+    Columns: event, [source,] type, state. Of the selection: texts and sentences that mention the event,
+    share_of_words (words of these sentences in all words of the texts that pass the filters on texts
+    and mention it or are dated in or after its window; NaN where there are none). Of the whole
+    dataset, whatever is selected, at the chosen level: texts_collected, texts_since (dated in or after
+    the event's window), excerpts (among these), only_excerpts (silent, and all of these are excerpts).
+
+    States: *mentions*, in the selection; *outside_selection*, only elsewhere in the dataset; *silent*,
+    there are texts_since and no text mentions it; *earlier_only*, all texts are older than the event;
+    *not_collected*, there is no text. Silence is that of the texts collected, never of a publisher.
     """
-    events, types = dataset.catalogue["events"], type_ids(dataset)
-    names = [event["id"] for event in events]
-    sentences, texts = _mentioning(dataset, selection, names)
-    collected, latest = _collected(dataset, selection.level)
-    frame = pd.DataFrame(
-        {
-            schema.EVENT: np.repeat(np.array(names, dtype=object), len(types)),
-            columns.TYPE: np.tile(np.array(types, dtype=object), len(events)),
-            columns.TEXTS: texts,
-            schema.SENTENCES: sentences,
-            columns.TEXTS_COLLECTED: np.tile(collected, len(events)),
-        }
-    )
-    starts = np.repeat([_start(event) for event in events], len(types)).astype("datetime64[D]")
-    _, ever = _mentioning(dataset, Selection(level=selection.level), names)
-    frame.insert(2, columns.STATE, _states(frame, ever > 0, np.tile(latest, len(events)) < starts))
-    return frame
+    events = dataset.catalogue["events"]
+    groups = split(dataset, selection.level, by)
+    found = _mentioning(dataset, selection, _ids(dataset), groups)
+    texts = collected(dataset, events, groups)
+    state = states(found[columns.TEXTS] > 0, _ever(dataset, selection.level, by), texts)
+    numbers = {columns.STATE: state, **found, **texts, columns.ONLY_EXCERPTS: only_excerpts(state, texts)}
+    cells = {schema.EVENT: np.repeat(np.array(_ids(dataset), dtype=object), len(groups.ids))}
+    cells |= {column: np.tile(values, len(events)) for column, values in groups.named.items()}
+    return pd.DataFrame(cells | {column: values.ravel() for column, values in numbers.items()})
 
 
-def _states(frame: pd.DataFrame, ever: np.ndarray, earlier: np.ndarray) -> np.ndarray:
-    """The state of each cell: the last that holds.
+def by_source(dataset: Dataset, selection: Selection) -> pd.DataFrame:
+    """`coverage` by source."""
+    return coverage(dataset, selection, columns.SOURCE)
 
-    `ever` says where a text of the dataset mentions the event, `earlier` where all are older than it.
+
+def told(dataset: Dataset, selection: Selection) -> str | None:
+    """The event that the finding is about: the one selected, or the only one there is."""
+    events = [event for event in _ids(dataset) if not selection.events or event in selection.events]
+    return events[0] if len(events) == 1 else None
+
+
+def claim(dataset: Dataset, selection: Selection) -> Claim | None:
+    """Which types mention the event that is selected; else how many events two types mention, or one.
+
+    None where no event is mentioned, and where no type is above the evidence floor.
     """
-    states = np.full(len(frame), columns.SILENT, dtype=object)
-    states[earlier] = columns.EARLIER_ONLY
-    states[frame[columns.TEXTS_COLLECTED].to_numpy() == 0] = columns.NOT_COLLECTED
-    states[ever] = columns.OUTSIDE
-    states[frame[columns.TEXTS].to_numpy() > 0] = columns.MENTIONS
-    return states
+    names = [event for event in _ids(dataset) if not selection.events or event in selection.events]
+    texts = rows.texts(dataset, selection, IGNORES)
+    mask, event = _of_events(dataset, selection, names)
+    top = np.zeros((len(texts), len(names)))
+    top[dataset.text_row[schema.MENTIONS.name][mask], event] = 1
+    if not top.any() or not enough_texts(dataset, selection.level, texts).any():
+        return None
+    measures = measures_of(dataset, selection.level, names, top, texts[:, None].astype(float))
+    says = _types if told(dataset, selection) else _how_many_types
+    return Claim(measures, says, compares=False)
 
 
-def _start(event: dict[str, str | None]) -> np.datetime64:
-    return np.datetime64(date.fromisoformat(event["from"]) if event["from"] else "NaT", "D")
+def _types(top: np.ndarray, bottom: np.ndarray) -> Hashable:
+    """The types that mention the event."""
+    return (top > 0).tobytes()
 
 
-def _collected(dataset: Dataset, level: str) -> tuple[np.ndarray, np.ndarray]:
-    """For each type the number of texts, and the last day on which one can have been published."""
-    codes, size = type_codes(dataset, level), len(type_ids(dataset))
-    latest = np.full(size, np.datetime64("0001-01-01", "D"))
-    np.maximum.at(latest, codes, dataset.documents[schema.PUBLISHED_TO].to_numpy().astype("datetime64[D]"))
-    return np.bincount(codes, minlength=size), latest
+def _how_many_types(top: np.ndarray, bottom: np.ndarray) -> Hashable:
+    """How many events two types or more mention, and how many one does."""
+    types = (top > 0).sum(axis=0)
+    return int((types > 1).sum()), int((types == 1).sum())
 
 
-def _mentioning(dataset: Dataset, selection: Selection, events: list[str]) -> tuple[np.ndarray, np.ndarray]:
-    """Selected sentences and texts that mention each event, event by event, a number for each type."""
-    mask = rows.mentions(dataset, selection, schema.EVENT, IGNORES)
-    keys, types = dataset.mentions[schema.KEY].cat, len(type_ids(dataset))
-    event = pd.Index(events, dtype=object).get_indexer(keys.categories)[keys.codes.to_numpy()]
-    mask &= event >= 0
-    text = dataset.text_row[schema.MENTIONS.name][mask]
-    cell = event[mask] * types + type_codes(dataset, selection.level)[text]
-    sentence = dataset.sentence_row[schema.MENTIONS.name][mask]
-    return distinct(cell, sentence, len(events) * types), distinct(cell, text, len(events) * types)
+def _ids(dataset: Dataset) -> list[str]:
+    return [event["id"] for event in dataset.catalogue["events"]]
+
+
+def _of_events(dataset: Dataset, selection: Selection, names: list[str]) -> tuple[np.ndarray, np.ndarray]:
+    """The selected mentions of the events as a mask, and the place of each one's event in `names`."""
+    keys = dataset.mentions[schema.KEY].cat
+    event = pd.Index(names, dtype=object).get_indexer(keys.categories)[keys.codes.to_numpy()]
+    mask = rows.mentions(dataset, selection, schema.EVENT, IGNORES) & (event >= 0)
+    return mask, event[mask]
+
+
+@lru_cache(maxsize=2 * len(schema.LEVELS) * DATASETS)
+def _ever(dataset: Dataset, level: str, by: str) -> np.ndarray:
+    """Where a text of the dataset mentions the event, repeated or not, (events, groups); read-only."""
+    groups = split(dataset, level, by)
+    everything = Selection(level=level, settings=((DUPLICATES, ALL),))
+    mask, event = _of_events(dataset, everything, _ids(dataset))
+    ever = np.zeros((len(_ids(dataset)), len(groups.ids)), dtype=bool)
+    ever[event, groups.codes[dataset.text_row[schema.MENTIONS.name][mask]]] = True
+    ever.setflags(write=False)
+    return ever
+
+
+def _mentioning(
+    dataset: Dataset, selection: Selection, events: list[str], groups: Split
+) -> dict[str, np.ndarray]:
+    """Selected texts and sentences that mention each event, and their part of all words.
+
+    Each has a row for each event and a column for each group.
+    """
+    mask, event = _of_events(dataset, selection, events)
+    # A sentence that mentions an event twice counts once.
+    size = max(len(dataset.sentences), 1)
+    held = np.unique(event * size + dataset.sentence_row[schema.MENTIONS.name][mask])
+    event, sentence = held // size, held % size
+    text = dataset.text_row[schema.SENTENCES_TABLE.name][sentence]
+    texts = np.zeros((len(events), len(dataset.documents)), dtype=bool)
+    texts[event, text] = True
+    cell, shape = event * len(groups.ids) + groups.codes[text], (len(events), len(groups.ids))
+    tokens = np.bincount(cell, dataset.sentences[schema.TOKENS].to_numpy()[sentence], shape[0] * shape[1])
+    return {
+        columns.TEXTS: summed(texts, groups),
+        schema.SENTENCES: np.bincount(cell, minlength=shape[0] * shape[1]).reshape(shape),
+        columns.SHARE_OF_WORDS: tokens.reshape(shape) / _all_tokens(dataset, selection, groups, texts),
+    }
+
+
+def _all_tokens(dataset: Dataset, selection: Selection, groups: Split, texts: np.ndarray) -> np.ndarray:
+    """The words of the texts that could mention each event, (events, groups); NaN where there are none.
+
+    `texts` says which do: one dated before an event that mentions it counts.
+    """
+    whole = replace(selection, voice=None, term=None, name=None)
+    mask = rows.sentences(dataset, whole, IGNORES)
+    rows_of = dataset.text_row[schema.SENTENCES_TABLE.name][mask]
+    by_text = np.bincount(rows_of, dataset.sentences[schema.TOKENS].to_numpy()[mask], len(groups.codes))
+    could = since(dataset, dataset.catalogue["events"]) | texts
+    tokens = summed(could * by_text, groups)
+    return np.where(tokens > 0, tokens, np.nan)

@@ -1,20 +1,34 @@
 """Where the sentences come from: types and sources at both levels, and who is quoted."""
 
+import numpy as np
 import pandas as pd
 
 from comparison import columns, rows
+from comparison.claims import Claim, leading, one_group
 from comparison.dataset import Dataset
-from comparison.groups import TYPE_COLUMNS, counted_texts
+from comparison.floor import enough_texts
+from comparison.groups import (
+    by_group,
+    counted_texts,
+    counts_by_text,
+    distinct,
+    grouping,
+    summed,
+    type_codes,
+    type_ids,
+)
 from comparison.selection import Selection
 from preprocessing import schema
 
 IGNORES = (columns.SOURCE,)
+COUNTED = (columns.TEXTS, schema.SENTENCES, schema.TOKENS)
 
 
 def breakdown(dataset: Dataset, selection: Selection) -> pd.DataFrame:
-    """Level, type, source, texts, sentences, tokens: the same sentences by originator and by carrier.
+    """Level, type, source, texts, sentences, tokens, type_texts, type_sentences, the largest source first.
 
-    A text that one source wrote and another carries counts once in each half.
+    The same sentences by originator and by carrier: a text that one source wrote and another carries
+    counts once in each half. `type_texts` and `type_sentences` are those of all the type's sources.
     """
     counts = counted_texts(dataset, rows.sentences(dataset, selection, IGNORES))
     halves = [_half(dataset, counts, level) for level in schema.LEVELS]
@@ -22,17 +36,16 @@ def breakdown(dataset: Dataset, selection: Selection) -> pd.DataFrame:
 
 
 def _half(dataset: Dataset, counts: pd.DataFrame, level: str) -> pd.DataFrame:
-    documents = dataset.documents.loc[counts.index]
-    keys = [documents[TYPE_COLUMNS[level]].rename(columns.TYPE), documents[level].rename(columns.SOURCE)]
-    frame = counts[[columns.TEXTS, schema.SENTENCES, schema.TOKENS]].groupby(keys).sum().reset_index()
-    frame.insert(0, columns.LEVEL, level)
-    types = {item["id"]: place for place, item in enumerate(dataset.catalogue["types"])}
-    order = frame[columns.TYPE].map(types)
-    return (
-        frame.assign(order=order)
-        .sort_values(["order", schema.SENTENCES], ascending=[True, False])
-        .drop(columns="order")
-    )
+    types, sources = (grouping(dataset, level, by) for by in (columns.TYPE, columns.SOURCE))
+    size, texts = len(sources.ids), counts.index
+    pairs, place = np.unique(types.codes[texts] * size + sources.codes[texts], return_inverse=True)
+    kind, source = pairs // max(size, 1), np.array(sources.ids, dtype=object)[pairs % max(size, 1)]
+    sums = {name: summed(place, counts[name], len(pairs)) for name in COUNTED}
+    of_type = (summed(kind, sums[name], len(types.ids))[kind] for name in (columns.TEXTS, schema.SENTENCES))
+    found = {columns.TYPE: np.array(types.ids, dtype=object)[kind], columns.SOURCE: source, **sums}
+    found |= dict(zip((columns.TYPE_TEXTS, columns.TYPE_SENTENCES), of_type, strict=True))
+    order = np.lexsort((source, -sums[schema.SENTENCES], kind))
+    return pd.DataFrame({columns.LEVEL: level, **{name: values[order] for name, values in found.items()}})
 
 
 def speakers(dataset: Dataset, selection: Selection) -> pd.DataFrame:
@@ -40,20 +53,39 @@ def speakers(dataset: Dataset, selection: Selection) -> pd.DataFrame:
 
     `type` is that of the text in which they are quoted, at the chosen level.
     """
-    mask = rows.sentences(dataset, selection, IGNORES)
-    mask &= (dataset.sentences[schema.VOICE] == schema.QUOTED).to_numpy()
-    mask &= dataset.sentences[schema.SPEAKER].notna().to_numpy()
+    names, quoted = dataset.sentences[schema.SPEAKER].cat, dataset.sentences[schema.VOICE] == schema.QUOTED
+    speaker = names.codes.to_numpy()
+    mask = rows.sentences(dataset, selection, IGNORES) & (speaker >= 0) & quoted.to_numpy()
     texts = dataset.text_row[schema.SENTENCES_TABLE.name][mask]
-    quoted = pd.DataFrame(
+    size = len(type_ids(dataset))
+    pair = speaker[mask].astype(np.int64) * size + type_codes(dataset, selection.level)[texts]
+    found, place = np.unique(pair, return_inverse=True)
+    speakers, types = names.categories.to_numpy(dtype=object), np.array(type_ids(dataset), dtype=object)
+    frame = pd.DataFrame(
         {
-            schema.SPEAKER: dataset.sentences[schema.SPEAKER][mask].astype(object).to_numpy(),
-            columns.TYPE: dataset.documents[TYPE_COLUMNS[selection.level]].to_numpy()[texts],
-            schema.DOCUMENT: texts,
+            schema.SPEAKER: speakers[found // size],
+            columns.TYPE: types[found % size],
+            schema.SENTENCES: np.bincount(place, minlength=len(found)),
+            columns.TEXTS: distinct(place, texts, len(found)),
         }
     )
-    groups = quoted.groupby([schema.SPEAKER, columns.TYPE])[schema.DOCUMENT]
-    frame = pd.DataFrame({schema.SENTENCES: groups.size(), columns.TEXTS: groups.nunique()}).reset_index()
-    return frame.sort_values([schema.SENTENCES, schema.SPEAKER], ascending=[False, True], ignore_index=True)
+    keys = [schema.SENTENCES, schema.SPEAKER, columns.TYPE]
+    return frame.sort_values(keys, ascending=[False, True, True], ignore_index=True)
+
+
+def claim(dataset: Dataset, selection: Selection) -> Claim | None:
+    """Which types have most of the sentences: it counts what was collected and compares no groups.
+
+    None where no type is above the evidence floor, and where there is one type alone.
+    """
+    texts = rows.texts_that_count(dataset, selection, IGNORES)
+    one_type = len(np.unique(type_codes(dataset, selection.level)[texts])) < 2
+    if one_type or not enough_texts(dataset, selection.level, texts).any():
+        return None
+    counts = counts_by_text(dataset, rows.sentences(dataset, selection, IGNORES))[schema.SENTENCES]
+    types = grouping(dataset, selection.level)
+    measures = one_group(dataset, selection.level, types.ids, by_group(types, counts.to_numpy()))
+    return Claim(measures, leading, compares=False)
 
 
 def most_quoted(frame: pd.DataFrame) -> pd.Series:

@@ -1,66 +1,91 @@
 """Which words: how often the content words occur, by source type."""
 
+from collections.abc import Hashable
+from functools import partial
+from typing import Final
+
 import numpy as np
 import pandas as pd
 
-from comparison import columns, rows
+from comparison import columns
+from comparison.claims import Claim
+from comparison.counts import Counts, selected_counts
 from comparison.dataset import Dataset
-from comparison.groups import counts_by_type, distinct, type_codes, type_ids
 from comparison.selection import Selection
+from comparison.support import supported
+from comparison.word_rates import PER, rates
 from preprocessing import schema
 
-IGNORES = (schema.TERM,)
-TOP = 15
+TOP: Final = 15
+RIVALS: Final = 60  # words among which the first is sought again without each text and each source
 
 
 def terms(dataset: Dataset, selection: Selection) -> pd.DataFrame:
-    """Term, type, count, per_thousand, texts for the `TOP` words; every word has a row for each type.
+    """Term, type, count, per_thousand, texts, total for the `TOP` words; a row for each word and type.
 
     `per_thousand` is the count per 1,000 words of the type's selected sentences, stop words among
-    those words. Words are ordered by the mean of that over the types, so that a type with many
-    texts does not decide alone; then by count, then by alphabet. Raw rates say nothing about chance:
-    in a small group one text can make a word's rate.
+    those words; `total` the word's count in all types. Words are ordered by the mean of the rates over
+    the types above the evidence floor, so that neither a type with many texts nor one with hardly any
+    decides alone; over all types where fewer than two are above it. Then by count in these types, then by
+    alphabet. Raw rates say nothing about chance: in a small group one text can make a word's rate.
     """
-    mask = rows.sentences(dataset, selection, IGNORES)
-    groups = counts_by_type(dataset, selection.level, mask)
-    counts = _counts(dataset, selection.level, mask, len(type_ids(dataset)))[:, groups.index]
-    tokens = np.maximum(groups[schema.TOKENS].to_numpy(), 1)
-    rates = counts * 1000 / tokens
-    top = _top(dataset, counts, rates)
-    names = dataset.terms[schema.TERM].cat.categories.to_numpy(dtype=object)
+    found = selected_counts(dataset, selection)
+    count = found.by_group
+    top = _first(*_ranked(found), TOP)
+    types = len(found.groups)
     return pd.DataFrame(
         {
-            schema.TERM: np.repeat(names[top], len(groups)),
-            columns.TYPE: np.tile(groups[columns.TYPE].to_numpy(), len(top)),
-            schema.COUNT: counts[top].astype(np.int64).ravel(),
-            columns.PER_THOUSAND: rates[top].ravel(),
-            columns.TEXTS: _texts(dataset, selection.level, mask, top)[:, groups.index].ravel(),
+            schema.TERM: np.repeat(found.words[top], types),
+            columns.TYPE: np.tile(np.array(found.groups, dtype=object), len(top)),
+            schema.COUNT: count[:, top].T.astype(np.int64).ravel(),
+            columns.PER_THOUSAND: _rate(count[:, top], found.tokens_by_group[:, None]).T.ravel(),
+            columns.TEXTS: found.only(top).texts.T.astype(np.int64).ravel(),
+            columns.TOTAL: np.repeat(count[:, top].sum(axis=0).astype(np.int64), types),
         }
     )
 
 
-def _counts(dataset: Dataset, level: str, mask: np.ndarray, types: int) -> np.ndarray:
-    """A row for each word of the dataset, a column for each type."""
-    here = mask[dataset.sentence_row[schema.TERMS.name]]
-    codes = dataset.terms[schema.TERM].cat.codes.to_numpy()[here].astype(np.int64)
-    group = type_codes(dataset, level)[dataset.text_row[schema.TERMS.name][here]]
-    size = len(dataset.terms[schema.TERM].cat.categories)
-    weights = dataset.terms[schema.COUNT].to_numpy()[here]
-    return np.bincount(codes * types + group, weights, size * types).reshape(size, types)
+def ranking(dataset: Dataset, selection: Selection) -> tuple[str, ...]:
+    """The types over whose rates a word can be said to come first: those above the floor, () if not two."""
+    found = selected_counts(dataset, selection)
+    return tuple(found.groups[place] for place in _above_floor(found))
 
 
-def _top(dataset: Dataset, counts: np.ndarray, rates: np.ndarray) -> np.ndarray:
-    used = np.flatnonzero(counts.sum(axis=1))
-    alphabet = dataset.terms[schema.TERM].cat.categories[used].argsort().argsort()
-    order = np.lexsort((alphabet, -counts[used].sum(axis=1), -rates[used].sum(axis=1).round(9)))
-    return used[order[:TOP]]
+def _above_floor(found: Counts) -> np.ndarray:
+    """The places of the types above the evidence floor; none where fewer than two are."""
+    places = np.flatnonzero(supported(found.group, found.source, len(found.groups)))
+    return places if len(places) > 1 else places[:0]
 
 
-def _texts(dataset: Dataset, level: str, mask: np.ndarray, top: np.ndarray) -> np.ndarray:
-    """In how many texts each of the top words occurs, a column for each type."""
-    words, types = dataset.terms[schema.TERM].cat, len(type_ids(dataset))
-    place = pd.Index(top).get_indexer(np.arange(len(words.categories)))[words.codes.to_numpy()]
-    here = mask[dataset.sentence_row[schema.TERMS.name]] & (place >= 0)
-    text = dataset.text_row[schema.TERMS.name][here]
-    group = place[here] * types + type_codes(dataset, level)[text]
-    return distinct(group, text, len(top) * types).reshape(len(top), types)
+def _ranked(found: Counts) -> tuple[np.ndarray, np.ndarray]:
+    """Counts and numbers of all words of the types over which words are ordered, (G, W) and (G, 1)."""
+    above = _above_floor(found)
+    places = above if len(above) else np.arange(len(found.groups))
+    return found.by_group[places], found.tokens_by_group[places, None]
+
+
+def _rate(count: np.ndarray, tokens: np.ndarray) -> np.ndarray:
+    return count * PER / np.maximum(tokens, 1)
+
+
+def _first(count: np.ndarray, tokens: np.ndarray, most: int) -> np.ndarray:
+    """The places of the first words by mean rate, then count; words are in alphabetical order."""
+    total, mean = count.sum(axis=0), _rate(count, tokens).sum(axis=0).round(9)
+    used = np.flatnonzero(total)
+    if len(used) > most:  # to order a few is quicker than all
+        used = used[mean[used] >= np.partition(mean[used], -most)[-most]]
+    return used[np.lexsort((-total[used], -mean[used]))[:most]]
+
+
+def claim(dataset: Dataset, selection: Selection) -> Claim | None:
+    """The word that comes first in the types above the floor; None where no word is left."""
+    found = selected_counts(dataset, selection)
+    rivals = found.only(np.sort(_first(*_ranked(found), RIVALS)))
+    if not len(rivals.words):
+        return None
+    return Claim(rates(rivals), partial(_says, _above_floor(found)))
+
+
+def _says(types: np.ndarray, top: np.ndarray, bottom: np.ndarray) -> Hashable:
+    """The first word over these types."""
+    return tuple(_first(top[types, :-1], top[types, -1:], 1))

@@ -1,11 +1,16 @@
 """When: texts and sentences over time, by source type."""
 
+from datetime import date
+from typing import Final
+
 import numpy as np
 import pandas as pd
 
 from comparison import columns, rows
+from comparison.claims import Claim, leading, one_group
 from comparison.dataset import Dataset
-from comparison.groups import counted_texts, type_codes, type_ids
+from comparison.floor import enough_texts
+from comparison.groups import counted_texts, summed, type_codes, type_ids
 from comparison.selection import Selection
 from comparison.wording import date_label
 from preprocessing import schema
@@ -13,6 +18,8 @@ from preprocessing import schema
 IGNORES = (columns.FROM, columns.TO)
 MAX_PERIODS = 15
 UNITS = (1, 3, 12, 120)  # months: a month, a quarter, a year, ten years
+DAY: Final = "datetime64[D]"
+LONGEST: Final = 10_000 * 366  # days; no period is as long: a `date` ends with the year 9999
 
 
 def timeline(dataset: Dataset, selection: Selection) -> pd.DataFrame:
@@ -26,48 +33,83 @@ def timeline(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     they can be selected.
     """
     counts = counted_texts(dataset, rows.sentences(dataset, selection, IGNORES))
-    counts[columns.TYPE] = type_codes(dataset, selection.level)[counts.index]
-    counts[columns.FROM], counts[columns.TO] = _periods(dataset.documents.loc[counts.index])
-    keys = [columns.FROM, columns.TO, columns.TYPE]
-    frame = counts.groupby(keys)[[columns.TEXTS, schema.SENTENCES]].sum().reset_index()
-    sums = frame.groupby([columns.FROM, columns.TO])[[columns.TEXTS, schema.SENTENCES]].transform("sum")
-    frame[[columns.PERIOD_TEXTS, columns.PERIOD_SENTENCES]] = sums
-    frame[columns.TYPE] = np.array(type_ids(dataset), dtype=object)[frame[columns.TYPE]]
-    days = zip(frame[columns.FROM].dt.date, frame[columns.TO].dt.date, strict=True)
-    frame.insert(0, columns.PERIOD, pd.Series([date_label(*pair) for pair in days], dtype=object))
-    return _within(dataset, frame)
+    first, last, place = _periods(dataset, counts.index.to_numpy())
+    types, labels = (
+        type_ids(dataset),
+        [date_label(*days) for days in zip(_dates(first), _dates(last), strict=True)],
+    )
+    cell = place * len(types) + type_codes(dataset, selection.level)[counts.index]
+    cells, found = np.unique(cell, return_inverse=True)
+    period, kind = cells // len(types), cells % len(types)
+    texts, sentences = (summed(found, counts[name], len(cells)) for name in (columns.TEXTS, schema.SENTENCES))
+    days = _within(dataset, first, last)
+    return pd.DataFrame(
+        {
+            columns.PERIOD: np.array(labels, dtype=object)[period],
+            **{name: values[period] for name, values in zip((columns.FROM, columns.TO), days, strict=True)},
+            columns.TYPE: np.array(types, dtype=object)[kind],
+            columns.TEXTS: texts,
+            schema.SENTENCES: sentences,
+            columns.PERIOD_TEXTS: summed(period, texts, len(first))[period],
+            columns.PERIOD_SENTENCES: summed(period, sentences, len(first))[period],
+        }
+    )
 
 
-def _within(dataset: Dataset, frame: pd.DataFrame) -> pd.DataFrame:
-    first = frame[columns.FROM].clip(lower=dataset.documents[schema.PUBLISHED_FROM].min())
-    last = frame[columns.TO].clip(upper=dataset.documents[schema.PUBLISHED_TO].max())
-    iso = {
-        name: np.datetime_as_string(days, unit="D")
-        for name, days in ((columns.FROM, first), (columns.TO, last))
-    }
-    return frame.assign(**{name: pd.Series(days, dtype=object) for name, days in iso.items()})
+def claim(dataset: Dataset, selection: Selection) -> Claim | None:
+    """Which period has most texts: it counts what was collected and compares no groups.
+
+    None where no type is above the evidence floor, and where no one period of several has most.
+    """
+    if not enough_texts(dataset, selection.level, rows.texts_that_count(dataset, selection, IGNORES)).any():
+        return None
+    counts = counted_texts(dataset, rows.sentences(dataset, selection, IGNORES))
+    first, _, place = _periods(dataset, counts.index.to_numpy())
+    sums = np.bincount(place, minlength=len(first))
+    if len(first) < 2 or np.count_nonzero(sums == sums.max()) > 1:
+        return None
+    texts = np.zeros((len(dataset.documents), len(first)))
+    texts[counts.index, place] = 1
+    labels = [str(period) for period in range(len(first))]
+    return Claim(one_group(dataset, selection.level, labels, texts), leading, compares=False)
 
 
-def _periods(documents: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
-    """First and last day of each text's period."""
-    first = documents[schema.PUBLISHED_FROM].to_numpy().astype("datetime64[D]")
-    last = documents[schema.PUBLISHED_TO].to_numpy().astype("datetime64[D]")
-    periods = first, last
-    if _number(*periods) > MAX_PERIODS or _overlap(*periods):
+def _within(dataset: Dataset, first: np.ndarray, last: np.ndarray) -> list[np.ndarray]:
+    """First and last days within those of the dataset, in ISO form."""
+    begin, end = dataset.documents[schema.PUBLISHED_FROM].min(), dataset.documents[schema.PUBLISHED_TO].max()
+    inside = np.maximum(first, begin.to_datetime64()), np.minimum(last, end.to_datetime64())
+    return [np.datetime_as_string(days, unit="D").astype(object) for days in inside]
+
+
+def _dates(days: np.ndarray) -> list[date]:
+    return days.astype(object).tolist()
+
+
+def _periods(dataset: Dataset, texts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """First and last day of each period, in order of time, and the place of each text's period."""
+    first, last = (
+        dataset.documents[name].to_numpy()[texts].astype(DAY)
+        for name in (schema.PUBLISHED_FROM, schema.PUBLISHED_TO)
+    )
+    periods = _distinct(first, last)
+    if len(periods[0]) > MAX_PERIODS or _overlap(*periods[:2]):
         for months in UNITS:
-            periods = _widened(first, last, months)
-            if _number(*periods) <= MAX_PERIODS:
+            periods = _distinct(*_widened(first, last, months))
+            if len(periods[0]) <= MAX_PERIODS:
                 break
-    return periods[0].astype("datetime64[s]"), periods[1].astype("datetime64[s]")
+    return periods
 
 
-def _number(first: np.ndarray, last: np.ndarray) -> int:
-    return np.unique(np.stack((first, last)), axis=1).shape[1]
+def _distinct(first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Distinct pairs of days, in order of time, and the place of each pair among them."""
+    pairs = first.astype(np.int64) * LONGEST + (last - first).astype(np.int64)
+    found, place = np.unique(pairs, return_inverse=True)
+    begin = found // LONGEST
+    return begin.astype(DAY), (begin + found % LONGEST).astype(DAY), place
 
 
-def _overlap(first: np.ndarray, last: np.ndarray) -> bool:
-    """Whether two different periods share a day."""
-    begins, ends = np.unique(np.stack((first, last)), axis=1)
+def _overlap(begins: np.ndarray, ends: np.ndarray) -> bool:
+    """Whether two of these periods, which are in order and all differ, share a day."""
     return bool((begins[1:] <= np.maximum.accumulate(ends)[:-1]).any())
 
 

@@ -4,13 +4,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 
-from comparison.coverage import coverage
+from comparison.coverage import by_source, claim, coverage, told
 from comparison.dataset import Dataset
 from comparison.evidence import count
+from comparison.resampling import leave_out
 from comparison.selection import Selection
 from tests.comparison.test_query import SELECTIONS
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
@@ -119,3 +121,131 @@ def test_a_cell_and_its_evidence_agree(tiny: Dataset, selection: Selection) -> N
 def test_no_events_no_rows(tiny: Dataset) -> None:
     bare = replace(tiny, catalogue={**tiny.catalogue, "events": []})
     assert coverage(bare, Selection()).empty
+
+
+def column(frame: pd.DataFrame, name: str) -> dict[tuple[str, str], Any]:
+    return dict(zip(zip(frame["event"], frame["type"], strict=True), frame[name], strict=True))
+
+
+def test_share_of_words(tiny: Dataset) -> None:
+    found = column(coverage(tiny, Selection()), "share_of_words")
+    assert found["E01", NGO] == 10 / 20  # of d1 alone: d4 is older than the event
+    assert found["E01", STATE] == 5 / 40  # d2.0, of d2 and d5
+    assert found["E01", SOLIDARITY] == 0
+    assert found["E02", STATE] == 20 / 20  # both sentences of d5
+    assert np.isnan(found["E02", NGO])
+
+
+def test_share_of_words_is_of_the_texts_that_pass_and_of_all_their_words(tiny: Dataset) -> None:
+    found = column(coverage(tiny, Selection(date_to=date(2022, 1, 1), voice="own")), "share_of_words")
+    assert found["E01", STATE] == 5 / 20  # d2 alone, its quoted words too
+    assert np.isnan(found["E02", STATE])
+
+
+def test_a_text_dated_before_an_event_that_mentions_it_counts_in_the_share(tiny: Dataset) -> None:
+    events = [{**event, "from": "2022-01-01"} for event in tiny.catalogue["events"]]
+    dated = replace(tiny, catalogue={**tiny.catalogue, "events": events})
+    assert column(coverage(dated, Selection()), "share_of_words")["E01", NGO] == 10 / 20
+
+
+def test_texts_since_and_excerpts(tiny: Dataset) -> None:
+    frame = coverage(tiny, Selection(date_from=date(2024, 1, 1)))  # of the whole dataset all the same
+    assert column(frame, "texts_since") == {
+        ("E01", NGO): 1, ("E01", STATE): 2, ("E01", SOLIDARITY): 1,
+        ("E02", NGO): 0, ("E02", STATE): 1, ("E02", SOLIDARITY): 0,
+    }  # fmt: skip
+    assert not frame["excerpts"].any()
+    assert not frame["only_excerpts"].any()
+
+
+@pytest.mark.parametrize(
+    ("cut", "excerpts", "only"), [(["d3"], 1, True), (["d1", "d2", "d4", "d5"], 0, False)]
+)
+def test_silence_that_rests_on_excerpts_alone_is_marked(tiny: Dataset, cut, excerpts, only) -> None:
+    documents = tiny.documents.assign(excerpt=tiny.documents["document"].isin(cut))
+    frame = coverage(replace(tiny, documents=documents), Selection())
+    assert column(frame, "excerpts")["E01", SOLIDARITY] == excerpts
+    marked = column(frame, "only_excerpts")
+    assert marked.pop(("E01", SOLIDARITY)) == only
+    assert not any(marked.values())  # neither what mentions it, nor what is older
+
+
+def test_one_whole_text_is_enough_for_silence(tiny: Dataset) -> None:
+    both = tiny.documents.assign(originator_type=[NGO, STATE, SOLIDARITY, NGO, SOLIDARITY])
+    documents = both.assign(excerpt=both["document"] == "d3")
+    frame = coverage(replace(tiny, documents=documents), Selection())
+    assert column(frame, "excerpts")["E01", SOLIDARITY] == 1
+    assert not column(frame, "only_excerpts")["E01", SOLIDARITY]
+
+
+def test_by_source_with_the_same_states(tiny: Dataset) -> None:
+    frame = by_source(tiny, Selection(level="carrier"))
+    shown = ["event", "source", "type", "state", "texts", "texts_since"]
+    assert frame[shown].to_numpy().tolist() == [
+        ["E01", "watch", NGO, "mentions", 1, 1],
+        ["E01", "agency", STATE, "silent", 0, 1],
+        ["E01", "friends", SOLIDARITY, "mentions", 1, 2],
+        ["E02", "watch", NGO, "earlier_only", 0, 0],
+        ["E02", "agency", STATE, "mentions", 1, 1],
+        ["E02", "friends", SOLIDARITY, "earlier_only", 0, 0],
+    ]
+
+
+def test_a_source_whose_only_mention_repeats_another_is_not_silent(tiny: Dataset) -> None:
+    # d1 and d2 are one text under two bylines of one type; the copy of d2 is left out.
+    documents = tiny.documents.assign(
+        originator_type=[NGO, NGO, SOLIDARITY, NGO, STATE], duplicate_set=["s", "s", None, None, None]
+    )
+    frame = by_source(replace(tiny, documents=documents), Selection())
+    states = frame.set_index(["event", "source", "type"])["state"]
+    assert states["E01", "watch", NGO] == HERE
+    assert states["E01", "agency", NGO] == THERE
+
+
+@settings(max_examples=60, deadline=None)
+@given(SELECTIONS)
+def test_sources_add_up_to_types(tiny: Dataset, selection: Selection) -> None:
+    sources = by_source(tiny, selection).groupby(["event", "type"])
+    whole = coverage(tiny, selection).set_index(["event", "type"])
+    for name in ("texts", "sentences", "texts_collected", "texts_since", "excerpts"):
+        sums = sources[name].sum()
+        assert sums.to_dict() == whole[name].loc[sums.index].to_dict()
+    shares = whole["share_of_words"].dropna()
+    assert ((shares >= 0) & (shares <= 1)).all()
+    assert (whole["texts_collected"] >= whole["texts_since"]).all()
+    assert (whole["texts_since"] >= whole["excerpts"]).all()
+
+
+@pytest.fixture
+def no_floor(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One text of one source is enough, so that the tiny dataset claims something."""
+    monkeypatch.setattr("comparison.support.LEAST_TEXTS", 1)
+    monkeypatch.setattr("comparison.support.LEAST_SOURCES", 1)
+
+
+@pytest.mark.usefixtures("no_floor")
+def test_the_claim_is_about_the_event_that_is_selected(tiny: Dataset) -> None:
+    assert told(tiny, Selection()) is None
+    assert told(tiny, Selection(events=("E01", "E02"))) is None
+    assert told(tiny, Selection(events=("E02",))) == "E02"
+    found = claim(tiny, Selection(events=("E01",)))
+    assert found.measures.items == ("E01",)
+    assert found.measures.top.ravel().tolist() == [1, 1, 0, 0, 0]
+    assert not found.compares
+
+
+@pytest.mark.usefixtures("no_floor")
+@pytest.mark.parametrize(
+    ("events", "deciding"),
+    [(("E01",), (0, 1)), (("E02",), (4,)), ((), (0, 1, 4))],  # rows in documents
+)
+def test_what_a_mention_by_these_types_depends_on(tiny: Dataset, events, deciding) -> None:
+    found = claim(tiny, Selection(events=events))
+    assert leave_out(found.measures, found.says).texts == deciding
+
+
+def test_two_texts_of_each_type_make_the_claim_stand(tiny: Dataset) -> None:
+    # d1, d2 mention E01, d5 does not; all are the state's, of two sources.
+    kinds = tiny.documents.assign(originator_type=STATE)
+    found = claim(replace(tiny, documents=kinds), Selection(events=("E01",)))
+    assert leave_out(found.measures, found.says) == ((), ())

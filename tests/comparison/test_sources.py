@@ -1,5 +1,7 @@
 """Sources at both levels, and speakers, by hand."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from comparison.dataset import Dataset
@@ -10,24 +12,43 @@ from tests.comparison.tiny import NGO, SOLIDARITY, STATE
 
 def test_the_same_sentences_at_both_levels(tiny: Dataset) -> None:
     frame = breakdown(tiny, Selection())
-    assert frame.columns.tolist() == ["level", "type", "source", "texts", "sentences", "tokens"]
+    assert frame.columns.tolist() == [
+        "level",
+        "type",
+        "source",
+        "texts",
+        "sentences",
+        "tokens",
+        "type_texts",
+        "type_sentences",
+    ]
     assert frame.to_numpy().tolist() == [
-        ["originator", NGO, "watch", 2, 5, 40],
-        ["originator", STATE, "agency", 2, 5, 40],
-        ["originator", SOLIDARITY, "friends", 1, 2, 20],
-        ["carrier", NGO, "watch", 2, 5, 40],
-        ["carrier", STATE, "agency", 1, 2, 20],
-        ["carrier", SOLIDARITY, "friends", 2, 5, 40],
+        ["originator", NGO, "watch", 2, 5, 40, 2, 5],
+        ["originator", STATE, "agency", 2, 5, 40, 2, 5],
+        ["originator", SOLIDARITY, "friends", 1, 2, 20, 1, 2],
+        ["carrier", NGO, "watch", 2, 5, 40, 2, 5],
+        ["carrier", STATE, "agency", 1, 2, 20, 1, 2],
+        ["carrier", SOLIDARITY, "friends", 2, 5, 40, 2, 5],
     ]
 
 
 def test_only_the_filter_on_sources_is_ignored(tiny: Dataset) -> None:
     chosen = Selection(sources=("friends",), voice="quoted", types=(STATE,))
     assert breakdown(tiny, chosen).to_numpy().tolist() == [
-        ["originator", STATE, "agency", 2, 2, 20],
-        ["carrier", STATE, "agency", 1, 1, 15],
-        ["carrier", SOLIDARITY, "friends", 1, 1, 5],
+        ["originator", STATE, "agency", 2, 2, 20, 2, 2],
+        ["carrier", STATE, "agency", 1, 1, 15, 1, 1],
+        ["carrier", SOLIDARITY, "friends", 1, 1, 5, 1, 1],
     ]
+
+
+def test_the_largest_source_of_a_type_comes_first_with_the_sums_of_the_type(tiny: Dataset) -> None:
+    documents = tiny.documents.assign(originator=["watch", "agency", "friends", "friends", "watch"])
+    frame = breakdown(replace(tiny, documents=documents), Selection()).set_index(["level", "type", "source"])
+    assert frame.loc["originator"].loc[STATE].index.tolist() == ["agency", "watch"]
+    assert (
+        frame.loc["originator"].loc[STATE][["type_texts", "type_sentences"]].to_numpy().tolist()
+        == [[2, 5]] * 2
+    )
 
 
 def test_speakers_most_quoted_first(tiny: Dataset) -> None:

@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from comparison.dataset import Dataset
 from comparison.selection import Selection
-from comparison.tone import distribution, tone
+from comparison.tone import by_source, claim, distribution, tone
+from comparison.verdict import verdict
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
+from tests.comparison.toned import BAD, FINE, GOOD, SOURCES, toned, two
 
 
 def test_every_column(tiny: Dataset) -> None:
@@ -71,3 +74,62 @@ def test_a_score_and_its_opposite_are_treated_alike(tiny: Dataset, polarity: flo
         sentences = tiny.sentences.assign(polarity=sign * polarity, lexicon_hits=1)
         frame = distribution(replace(tiny, sentences=sentences), Selection(types=(NGO,)))
         assert frame[frame["sentences"] > 0]["bin"].tolist() == [sign * centre]
+
+
+def test_by_source_and_by_text_within_their_types(tiny: Dataset) -> None:
+    frame = by_source(tiny, Selection(level="carrier"))
+    assert frame[["type", "source", "texts", "sentences", "scored"]].to_numpy().tolist() == [
+        [NGO, "watch", 2, 5, 3],
+        [STATE, "agency", 1, 2, 1],
+        [SOLIDARITY, "friends", 2, 5, 2],
+    ]
+    assert frame["mean_scored"].tolist() == pytest.approx([-0.1 / 3, 0.6, 0.4])
+    texts = tone(tiny, Selection(types=(NGO,)), "document")
+    assert texts[["type", "document", "scored"]].to_numpy().tolist() == [[NGO, "d1", 2], [NGO, "d4", 1]]
+    moved = tiny.documents.assign(originator_type=[NGO, STATE, SOLIDARITY, STATE, STATE])
+    both = by_source(replace(tiny, documents=moved), Selection())
+    assert both[["type", "source", "texts"]].to_numpy().tolist() == [
+        [NGO, "watch", 1],
+        [STATE, "watch", 1],
+        [STATE, "agency", 2],
+        [SOLIDARITY, "friends", 1],
+    ]
+
+
+MANY = 20  # texts, above any floor
+
+
+def test_what_is_claimed_is_the_ends_of_the_means(tiny: Dataset) -> None:
+    texts = [
+        (kind, SOURCES[place % 3], [[word]])
+        for kind, word, n in ((NGO, FINE, MANY), (STATE, BAD, MANY), (SOLIDARITY, GOOD, 1))
+        for place in range(n)
+    ]
+    made = claim(toned(tiny, texts), Selection())
+    assert made.contrast == ("polarity", NGO, STATE)
+    assert made.measures.groups == (NGO, STATE, SOLIDARITY)
+    assert made.measures.bounds == (-1, 1)
+    means = np.array([[0.4], [-0.7], [0.7]])
+    ones = np.ones((3, 1))
+    # Solidarity lies below the floor, so it is no end though its mean is the highest.
+    assert made.says(means, ones) == ((STATE,), (NGO,))
+    assert made.says(-means, ones) == ((NGO,), (STATE,))
+    assert made.says(means * 0, ones) == ((NGO, STATE), (NGO, STATE))
+    assert made.says(means, np.array([[1], [0], [1]])) == ((NGO,), (NGO,))
+    assert made.says(means, ones * 0) is None
+
+
+def test_below_the_floor_there_is_no_contrast(tiny: Dataset) -> None:
+    assert claim(tiny, Selection()).contrast is None
+    assert verdict(tiny, Selection(), claim(tiny, Selection())).badge == "too_little"
+    assert verdict(tiny, Selection(), claim(tiny, Selection())).intervals.empty
+
+
+def test_a_clear_difference_stands_with_its_interval(tiny: Dataset) -> None:
+    dataset = two(tiny, [[GOOD], [GOOD], [FINE]] * 8, [[BAD], [BAD], [FINE]] * 8)
+    found = verdict(dataset, Selection(), claim(dataset, Selection()))
+    assert found.badge == "stands"
+    assert found.intervals["group"].tolist() == [NGO, STATE]
+    assert found.difference
+    assert found.difference[0] == pytest.approx(0.6 - (-1.0 / 3))
+    assert found.difference[1] > 0

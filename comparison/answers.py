@@ -1,0 +1,66 @@
+"""What a chart answers to a selection: at once, and once resampling has checked it.
+
+The last answers are kept, since a page asks for the same one in parts: first the chart, then whether
+its finding stands, then its numbers. Nobody changes the frames of an answer.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+import pandas as pd
+
+from comparison import columns
+from comparison.charts import CHARTS
+from comparison.dataset import Dataset
+from comparison.selection import Selection
+from comparison.verdict import Verdict, verdict
+
+KEPT: Final = 64  # answers; frames are a few kilobytes
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """A finding and the frames behind it, by name."""
+
+    finding: str
+    frames: Mapping[str, pd.DataFrame]
+
+
+@lru_cache(maxsize=KEPT)
+def answer(dataset: Dataset, selection: Selection, name: str) -> Answer:
+    """What the chart `name` shows and says before its finding is checked."""
+    frames = CHARTS[name].frames(dataset, selection)
+    return Answer(CHARTS[name].finding(dataset, selection, frames[name], None), frames)
+
+
+def warm(dataset: Dataset) -> None:
+    """Answer the first page in advance, and with it all that is counted once for a whole dataset."""
+    for name in CHARTS:
+        answer(dataset, Selection(), name)
+
+
+@lru_cache(maxsize=KEPT)
+def verdict_of(dataset: Dataset, selection: Selection, name: str) -> Verdict:
+    """Whether the finding of the chart `name` stands."""
+    return verdict(dataset, selection, CHARTS[name].claim(dataset, selection))
+
+
+def checked(dataset: Dataset, selection: Selection, name: str) -> Answer:
+    """The same chart once its finding is checked, with the intervals and what else resampling makes."""
+    frames = answer(dataset, selection, name).frames
+    intervals = verdict_of(dataset, selection, name).intervals
+    finding = checked_finding(dataset, selection, name)
+    return Answer(finding, {**frames, columns.INTERVALS: intervals, **_later(dataset, selection, name)})
+
+
+def checked_finding(dataset: Dataset, selection: Selection, name: str) -> str:
+    """What the chart says once its finding is checked."""
+    frame = answer(dataset, selection, name).frames[name]
+    return CHARTS[name].finding(dataset, selection, frame, verdict_of(dataset, selection, name))
+
+
+@lru_cache(maxsize=KEPT)
+def _later(dataset: Dataset, selection: Selection, name: str) -> Mapping[str, pd.DataFrame]:
+    return {key: make(dataset, selection) for key, make in CHARTS[name].later.items()}

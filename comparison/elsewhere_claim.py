@@ -1,0 +1,53 @@
+"""What the finding of what is mentioned elsewhere claims: which things are missing from which types."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from comparison.claims import Claim, measures_of
+from comparison.dataset import Dataset
+from comparison.floor import by_type, enough_texts
+from comparison.groups import type_codes, type_ids
+from comparison.missing import LEAST_TYPES, by_text, earlier, find_missing, least_texts
+from comparison.presence import KINDS
+from comparison.selection import Selection
+
+
+def claim(dataset: Dataset, selection: Selection) -> Claim | None:
+    """Which of the items shown are missing from which of the types that are above the evidence floor.
+
+    Those are counted, not estimated: the claim has no intervals. Where nothing is missing from them, there
+    is nothing to ask. `top` has two columns for each item: the texts that hold it, and those that hold or
+    may hold it.
+    """
+    found = find_missing(dataset, selection)
+    shown = found.items_shown
+    items, codes = found.items, type_codes(dataset, selection.level)
+    top = np.hstack([by_text(pairs, shown, len(codes)) for pairs in (items.holds, items.either)])
+    least, possible = (
+        least_texts(items.kind[shown]),
+        ~earlier(dataset, items, found.groups, len(found.own))[shown].T,
+    )
+    enough = enough_texts(dataset, selection.level, found.here)
+    sums = [by_type(part[enough], codes[enough], len(found.own)) for part in (top, found.here[:, None])]
+    if not any(_says(least, possible)(*sums)):
+        return None
+    names = [f"{KINDS[items.kind[item]]}:{items.key[item]}" for item in shown]
+    keys = [*names, *(f"{name} (perhaps)" for name in names)]
+    measures = measures_of(dataset, selection.level, keys, top, enough[:, None].astype(float))
+    place = [type_ids(dataset).index(group) for group in measures.groups]
+    return Claim(measures, _says(least, possible[place]), compares=False)
+
+
+def _says(least: np.ndarray, possible: np.ndarray) -> Callable[[np.ndarray, np.ndarray], bytes]:
+    """The pairs of a type and an item that is missing from it, as a function of the sums.
+
+    `least` is in how many texts of a type an item has to stand, `possible` whether it can be missing.
+    """
+
+    def says(top: np.ndarray, bottom: np.ndarray) -> bytes:
+        holds, may_hold = np.hsplit(top, 2)
+        widely = (holds >= least).sum(axis=0) >= LEAST_TYPES
+        return bytes((possible & (bottom[:, :1] > 0) & (may_hold == 0) & widely).tobytes())
+
+    return says

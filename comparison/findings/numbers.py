@@ -1,0 +1,52 @@
+"""How many numbers are stated, and with which words several source types give some."""
+
+import pandas as pd
+
+from comparison import columns, rows
+from comparison import numbers as numbers_chart
+from comparison.dataset import Dataset
+from comparison.number_claim import LEAST_TYPES
+from comparison.selection import Selection
+from comparison.stated import IGNORES, UNITS
+from comparison.support import nothing_selected, too_few
+from comparison.verdict import Verdict
+from comparison.wording import listed, number_of
+from preprocessing import schema
+
+NAMED = 4  # things
+
+
+def numbers(
+    dataset: Dataset, selection: Selection, frame: pd.DataFrame, verdict: Verdict | None = None
+) -> str:
+    """How many numbers how many texts state, and with which words several source types give some."""
+    texts = rows.texts_that_count(dataset, selection, IGNORES)
+    if frame.empty and not texts.any():
+        return nothing_selected(dataset, selection, IGNORES)
+    beside = ", and none beside one in its paragraph," if selection.events else ""
+    if frame.empty:
+        return f"No selected sentence{beside} states a number; clear a filter or choose another event."
+    stated, stating = numbers_chart.count(dataset, selection)
+    few = too_few(dataset, selection.level, texts)
+    amount = f"{number_of(stated, 'number')} in {number_of(stating, 'text')}"
+    return f"{_events(dataset, selection)}{amount}; {_shared(frame)}{few}."
+
+
+def _events(dataset: Dataset, selection: Selection) -> str:
+    names = [f"“{dataset.event_short(event)}”" for event in selection.events]
+    return f"{listed(names)}: " if names else ""
+
+
+def _shared(frame: pd.DataFrame) -> str:
+    """The words with which several types give numbers, in the order of the frame."""
+    things = frame[~frame[schema.COUNTED].isin(UNITS)]
+    shared = things[things[columns.COUNTED_TYPES] >= LEAST_TYPES][schema.COUNTED].unique()
+    if not len(shared):
+        return "there is no word with which two source types give numbers"
+    named = [f"“{thing}”" for thing in shared[:NAMED]]
+    more = [f"{len(shared) - NAMED:,} more"] if len(shared) > NAMED else []
+    return (
+        f"at least two source types give numbers with the word{'s' if len(shared) > 1 else ''} "
+        f"{listed([*named, *more])}; "
+        "the same word need not be the same thing"
+    )

@@ -1,0 +1,208 @@
+"""What stands behind the words that distinguish: could chance alone do it, and does one text decide it?"""
+
+import math
+from collections.abc import Hashable
+from dataclasses import replace
+from functools import lru_cache, partial
+from typing import Any, Final
+
+import numpy as np
+import pandas as pd
+
+from comparison import columns
+from comparison.candidates import LEAST_COUNT, Candidates, candidates, others
+from comparison.claims import Claim
+from comparison.counts import KEPT, Counts, selected_counts
+from comparison.dataset import Dataset
+from comparison.effects import log_odds
+from comparison.keyness import first_words, keyness
+from comparison.permutation import PERMUTATIONS, Statistic, benjamini_hochberg, p_values, smallest_p
+from comparison.resampling import Measures
+from comparison.selection import Selection
+from comparison.settings import LEAST_SOURCES, LEAST_TEXTS, PRIOR
+from comparison.word_rates import rates
+from comparison.wording import listed
+from preprocessing import schema
+
+SIGNIFICANT: Final = 0.05  # a larger q may be chance
+RIVALS: Final = 3  # words of a type that are watched as the next to come first where a text is left out
+UNITS: Final = 200  # texts and sources that are left out to find these; shorter ones hardly move the order
+
+
+@lru_cache(maxsize=KEPT)
+def significance(dataset: Dataset, selection: Selection) -> pd.DataFrame:
+    """Type, term, p, q, smallest_p, permutations: a row for each row of `keyness` of a group above the floor.
+
+    p is the part of deals of the texts between the groups in which |z| is as large; q is p adjusted for the
+    whole list, all candidates in all those groups, shown or not (Benjamini and Hochberg). How to read
+    it: among the words with q below 0.05, 5% are expected to be there by chance. Caveats: `smallest_p`
+    is the least that so few texts allow, and with a long list no q may be small; texts of one source
+    count as independent. Nobody changes the frame. Sources: see `permutation`.
+    """
+    asked = candidates(dataset, selection)
+    places = [] if asked is None else np.flatnonzero(asked.enough).tolist()
+    names = (columns.TYPE, schema.TERM, columns.P, columns.Q, columns.SMALLEST_P, columns.PERMUTATIONS)
+    if asked is None or not places:
+        return pd.DataFrame(columns=list(names))
+    p, smallest = _chances(asked, places, float(selection.setting(PRIOR)))
+    frame = keyness(dataset, selection)[[columns.TYPE, schema.TERM]]
+    groups = pd.Index([asked.found.groups[place] for place in places], dtype=object)
+    frame = frame[frame[columns.TYPE].isin(groups)]
+    group = groups.get_indexer(pd.Index(frame[columns.TYPE]))
+    word = pd.Index(asked.found.words).get_indexer(pd.Index(frame[schema.TERM]))
+    found = (p[group, word], benjamini_hochberg(p)[group, word], smallest[group], PERMUTATIONS)
+    return frame.reset_index(drop=True).assign(**dict(zip(names[2:], found, strict=True)))
+
+
+def _chances(asked: Candidates, places: list[int], prior: float) -> tuple[np.ndarray, np.ndarray]:
+    """The p of each of these groups and words, (G, W), and the smallest that each group can reach, (G,)."""
+    found, statistic = asked.found, _statistic(prior)
+    if asked.reference is None:
+        p = p_values(found.counts, found.tokens, found.group, statistic)
+        return p[places], smallest_p(found.group)[places]
+    pairs = [_against(found, place, asked.reference) for place in places]
+    p = np.stack([p_values(counts, tokens, group, statistic)[0] for counts, tokens, group in pairs])
+    return p, np.array([smallest_p(group)[0] for *_, group in pairs])
+
+
+def _against(found: Counts, place: int, reference: int) -> tuple:
+    """Counts, tokens and group (0, and 1 for the reference) of the texts of two groups."""
+    texts = np.flatnonzero(np.isin(found.group, (place, reference)))
+    return found.counts[texts], found.tokens[texts], (found.group[texts] == reference).astype(np.int64)
+
+
+def _statistic(prior: float) -> Statistic:
+    """The z of each group against all others together."""
+
+    def z(counts: np.ndarray, tokens: np.ndarray) -> np.ndarray:
+        total = tokens[..., None]
+        return log_odds(counts, total, others(counts, None), others(total, None), prior)[1]
+
+    return z
+
+
+def doubt(dataset: Dataset, selection: Selection) -> str:
+    """Which of the first words of the types chance may set apart as far; "" where it sets none."""
+    found = significance(dataset, selection)
+    named = first_words(keyness(dataset, selection), found[columns.TYPE].unique())
+    chances = named[[columns.TYPE, schema.TERM]].merge(found, on=[columns.TYPE, schema.TERM])
+    weak, words = chances[chances[columns.Q] >= SIGNIFICANT], "no word shown differs"
+    if weak.empty:
+        return ""
+    if (found[columns.Q] < SIGNIFICANT).any():
+        found, words = weak, f"{listed([f'“{word}”' for word in weak[schema.TERM].unique()])} may differ no"
+    least = math.floor(found[columns.Q].min() * 100) / 100
+    return f"{words} more than chance might make it (permutation of texts, q ≥ {least:.2f})"
+
+
+def claim(dataset: Dataset, selection: Selection) -> Claim | None:
+    """The word with the highest z in each type above the floor, among those that pass the gate.
+
+    None where nothing counts, and where no word is named. The gate is asked again without each text: a word
+    of two texts is one of one text without either. Texts of types below the floor are left out in turn
+    too, since they are among "all others together".
+    """
+    asked, frame = candidates(dataset, selection), keyness(dataset, selection)
+    if asked is None:
+        return _one_group(dataset, selection)
+    fit = [group for group, fine in zip(asked.found.groups, asked.enough, strict=True) if fine]
+    if fit and first_words(frame, fit).empty:
+        return None
+    shown = frame[schema.TERM][frame[columns.PASSES].astype(bool) & frame[columns.TYPE].isin(fit)]
+    found = asked.found.only(np.isin(asked.found.words, shown) | _rivals(asked, selection))
+    there, alone = found.counts.toarray() > 0, _alone(found)
+    measures = rates(found, {"in a text": there, "in one text of its source": alone})
+    if asked.reference is not None and not asked.fine[asked.reference]:
+        measures = _of_group(measures, asked.reference)
+    says = _Leading(asked.with_words(found), alone, selection)
+    return Claim(measures, says, everything=True, doubt=partial(doubt, dataset, selection))
+
+
+def _rivals(asked: Candidates, selection: Selection) -> np.ndarray:
+    """Words that come first in a group, or nearly so, without one of the `_units`, (W,)."""
+    found, prior = asked.found, float(selection.setting(PRIOR))
+    there, tokens = (found.counts > 0).astype(np.int64), found.tokens[:, None]
+    sources = found.sources >= int(selection.setting(LEAST_SOURCES))
+    chosen = np.zeros(len(found.words), dtype=bool)
+    for unit in _units(found):
+        count, total = (
+            asked.count - _held(found, found.counts, unit),
+            asked.total - _held(found, tokens, unit),
+        )
+        texts = found.texts - _held(found, there, unit)
+        sides = (count, total, others(count, asked.reference), others(total, asked.reference))
+        delta, z = log_odds(*sides, prior)
+        mask = sources & (texts >= int(selection.setting(LEAST_TEXTS))) & (delta.round(9) > 0)
+        for group in np.flatnonzero(asked.enough):
+            words = np.flatnonzero(mask[group])
+            chosen[words[np.argsort(-z[group, words], kind="stable")[:RIVALS]]] = True
+    return chosen
+
+
+def _units(found: Counts) -> list[np.ndarray]:
+    """The texts of each source and each text alone: the `UNITS` with most words."""
+    units = [np.flatnonzero(found.source == source) for source in np.unique(found.source)]
+    units += list(np.arange(len(found.documents))[:, None])
+    return sorted(units, key=lambda texts: -found.tokens[texts].sum())[:UNITS]
+
+
+def _held(found: Counts, table: Any, texts: np.ndarray) -> np.ndarray:
+    """What these texts add to the rows of their groups, (G, columns of the table)."""
+    held = np.zeros((len(found.groups), table.shape[1]))
+    for group in np.unique(found.group[texts]):
+        held[group] = table[texts[found.group[texts] == group]].sum(axis=0)
+    return held
+
+
+def _alone(found: Counts) -> np.ndarray:
+    """Which words each text has that no other text of its source and group has, (n, W)."""
+    there = (found.counts.toarray() > 0).astype(np.int64)
+    _, place = np.unique(np.stack([found.group, found.source]), axis=1, return_inverse=True)
+    texts = np.zeros((int(place.max(initial=-1)) + 1, there.shape[1]), dtype=np.int64)
+    np.add.at(texts, place.ravel(), there)
+    return np.asarray((there > 0) & (texts[place.ravel()] == 1))
+
+
+def _of_group(measures: Measures, place: int) -> Measures:
+    """The measures of one group alone."""
+    here = measures.group == place
+    parts = {name: getattr(measures, name)[here] for name in ("documents", "source", "top", "bottom")}
+    group = np.zeros(np.count_nonzero(here), dtype=np.int64)
+    return replace(measures, groups=(measures.groups[place],), group=group, **parts)
+
+
+def _one_group(dataset: Dataset, selection: Selection) -> Claim | None:
+    """That of a single group, which says nothing; None where none counts, or a chosen reference does not."""
+    found = selected_counts(dataset, selection)
+    if len(found.groups) != 1:
+        return None
+    return Claim(rates(found.only(np.arange(0))), lambda top, bottom: ())
+
+
+class _Leading:
+    """Which words lead in each group above the floor, from sums.
+
+    `alone` tells the words that each text alone has of its source: without it the source has them no
+    more. A source with several texts that have a word is counted whether or not its texts are left out:
+    without one of two sources every word would fail the gate.
+    """
+
+    def __init__(self, asked: Candidates, alone: np.ndarray, selection: Selection) -> None:
+        self.asked = asked
+        self.prior = float(selection.setting(PRIOR))
+        self.least_texts = int(selection.setting(LEAST_TEXTS))
+        self.least_sources = int(selection.setting(LEAST_SOURCES))
+        by_one_text = np.zeros(asked.count.shape)
+        np.add.at(by_one_text, asked.found.group, alone)
+        self.other_sources = asked.found.sources - by_one_text
+
+    def __call__(self, top: np.ndarray, bottom: np.ndarray) -> Hashable:
+        """Places of the leading words; () for a group below the evidence floor."""
+        (count, texts, alone), total = np.split(top[:, :-1], 3, axis=1), top[:, -1:]
+        sides = (count, total, others(count, self.asked.reference), others(total, self.asked.reference))
+        delta, z = log_odds(*sides, self.prior)
+        passes = (texts >= self.least_texts) & (self.other_sources + alone >= self.least_sources)
+        passes &= count.sum(axis=0) >= LEAST_COUNT
+        scores = np.where(passes & (delta.round(9) > 0) & self.asked.enough[:, None], z.round(9), -np.inf)
+        best = scores.max(axis=1, initial=-np.inf, keepdims=True)
+        return tuple(tuple(np.flatnonzero(row)) for row in (scores == best) & (scores > -np.inf))

@@ -1,0 +1,59 @@
+"""What the finding of numbers claims: of which things several source types give a number."""
+
+from typing import Final
+
+import numpy as np
+import pandas as pd
+
+from comparison import rows
+from comparison.claims import Claim, measures_of
+from comparison.dataset import Dataset
+from comparison.floor import by_type, enough_texts
+from comparison.groups import type_codes, type_ids
+from comparison.selection import Selection
+from comparison.stated import (
+    IGNORES,
+    Stated,
+    counted,
+    is_unit,
+    stated_numbers,
+    things_counted,
+)
+from preprocessing import schema
+
+LEAST_TYPES: Final = 2
+CLAIMED: Final = 50  # things whose support is asked for
+
+
+def claim(dataset: Dataset, selection: Selection) -> Claim | None:
+    """Which things several of the types above the evidence floor count: the first `CLAIMED`; a unit is none.
+
+    They are counted, not estimated: the claim has no intervals. Where there is none, there is nothing to ask.
+    """
+    stated, level = stated_numbers(dataset, selection), selection.level
+    text, codes = dataset.text_row[schema.NUMBERS.name][stated.rows], type_codes(dataset, level)
+    things = _claimed(dataset, stated)
+    texts = rows.texts_that_count(dataset, selection, IGNORES)
+    texts[text] = True
+    column = pd.Index(things).get_indexer(counted(dataset)[stated.rows])
+    top = np.zeros((len(texts), len(things)))
+    top[text[column >= 0], column[column >= 0]] = 1
+    enough = enough_texts(dataset, level, texts)
+    sums = by_type(top[enough], codes[enough], len(type_ids(dataset)))
+    if not any(_shared(sums, sums)):
+        return None
+    names = list(things_counted(dataset)[things])
+    measures = measures_of(dataset, level, names, top, enough[:, None].astype(float))
+    return Claim(measures, _shared, compares=False)
+
+
+def _claimed(dataset: Dataset, stated: Stated) -> np.ndarray:
+    """The codes of the first things that several types count."""
+    code = counted(dataset)[stated.rows]
+    shared = (stated.types >= LEAST_TYPES) & ~is_unit(dataset)
+    return pd.unique(code[shared[code]])[:CLAIMED]
+
+
+def _shared(top: np.ndarray, bottom: np.ndarray) -> bytes:
+    """The things that several types count."""
+    return bytes(((top > 0).sum(axis=0) >= LEAST_TYPES).tobytes())

@@ -1,0 +1,96 @@
+"""A number as it is written, and where it stands: its snippet, its link, the word that it counts."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+import pandas as pd
+
+from comparison.dataset import Dataset
+from comparison.groups import DATASETS
+from comparison.links import passage_link
+from comparison.stated import counted, things_counted
+from preprocessing import schema
+
+WORDS: Final = (schema.LEFT, schema.NODE, schema.RIGHT)
+SCALES: Final = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+# Words for a number that say no value; its qualifier holds them.
+VAGUE: Final = frozenset("tens scores dozens hundreds thousands millions billions trillions bns mns".split())
+
+
+def written(value: float, qualifier: str | None, counted: str) -> str:
+    """A number as plain words: "more than 700", "62%", "1.5 million", "hundreds", "11 or more"."""
+    if qualifier and qualifier.split()[-1] in VAGUE:
+        return qualifier
+    number = f"{value:,.15g}" if counted != schema.PERCENT else f"{value:,.15g}%"
+    for size, name in SCALES:
+        if value >= size and round(value / size, 2) * size == value:
+            number = f"{value / size:g} {name}"
+            break
+    if not qualifier:
+        return number
+    return f"{number} {qualifier}" if qualifier.startswith("or ") else f"{qualifier} {number}"
+
+
+def snippets(dataset: Dataset, found: np.ndarray) -> dict[str, np.ndarray]:
+    """Left, node and right of the numbers in these rows; None where the quotation rule leaves none."""
+    row = _snippet_rows(dataset)[found]
+    there = row >= 0
+    words = {name: np.full(len(found), None, dtype=object) for name in WORDS}
+    for name, values in words.items():
+        values[there] = without_gaps(dataset.snippets[name].iloc[row[there]])
+    return words
+
+
+@lru_cache(maxsize=DATASETS)
+def _snippet_rows(dataset: Dataset) -> np.ndarray:
+    """For each row of `numbers` that of its snippet, -1 where there is none."""
+    table, numbers = dataset.snippets, dataset.numbers
+    here = np.flatnonzero((table[schema.KIND] == schema.NUMBER).to_numpy())
+    places = pd.Index(_places(dataset, schema.SNIPPETS.name, table, here))
+    every = np.arange(len(numbers))
+    place = places.get_indexer(_places(dataset, schema.NUMBERS.name, numbers, every))
+    return np.append(here, -1)[place]
+
+
+def _places(dataset: Dataset, name: str, table: pd.DataFrame, found: np.ndarray) -> np.ndarray:
+    """Sentence and first word of these rows of a table as one number."""
+    words = int(dataset.sentences[schema.TOKENS].max()) + 1
+    return (
+        dataset.sentence_row[name][found].astype(np.int64) * words + table[schema.POSITION].to_numpy()[found]
+    )
+
+
+def links(urls: np.ndarray, snippets: Mapping[str, np.ndarray]) -> list[str | None]:
+    """Where to read each number on the publisher's page."""
+    parts = [snippets[name] for name in WORDS]
+    return [
+        passage_link(url, (left, node, right) if node is not None else None)
+        for url, left, node, right in zip(urls, *parts, strict=True)
+    ]
+
+
+@lru_cache(maxsize=DATASETS)
+def words_counted(dataset: Dataset) -> np.ndarray:
+    """For each row of `numbers` the word counted, as its sentence has it; None where it has none such."""
+    lemmas, forms = dataset.terms[schema.LEMMA].cat, dataset.terms[schema.TERM].cat
+    of_thing = lemmas.categories.get_indexer(pd.Index(things_counted(dataset)))
+    code = of_thing[counted(dataset)].astype(np.int64)
+    sentence = dataset.sentence_row[schema.NUMBERS.name].astype(np.int64)
+    of_term = dataset.sentence_row[schema.TERMS.name]
+    here = np.flatnonzero(np.isin(lemmas.codes.to_numpy(), of_thing))
+    step = len(lemmas.categories) + 1
+    places = pd.Index(of_term[here].astype(np.int64) * step + lemmas.codes.to_numpy()[here])
+    kept = ~places.duplicated()
+    place = places[kept].get_indexer(pd.Index(np.where(code >= 0, sentence * step + code, -1)))
+    words = np.full(len(code), None, dtype=object)
+    words[place >= 0] = forms.categories[forms.codes.to_numpy()[here[kept][place[place >= 0]]]]
+    words.setflags(write=False)
+    return words
+
+
+def without_gaps(column: pd.Series) -> np.ndarray:
+    """Its values, None where there is none."""
+    values = column.astype(object)
+    return values.where(values.notna(), None).to_numpy(dtype=object)

@@ -1,0 +1,91 @@
+"""The two groups that a word shift compares: those a reader names, or the two that lie furthest apart.
+
+Left to the chart, they are the types with the highest and the lowest mean score of those above the evidence
+floor. Where fewer than two are, it takes the two with most scored sentences, in the catalogue's order: that
+is no ranking, since below the floor nothing is said of which is higher.
+"""
+
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+import pandas as pd
+
+from comparison import columns, rows
+from comparison.dataset import Dataset
+from comparison.groups import distinct, grouping, summed, type_ids
+from comparison.selection import Selection
+from comparison.settings import AUTO, FIRST, SCALE, SECOND
+from comparison.support import supported
+from preprocessing import schema
+
+KEPT: Final = 4  # selections: the frames, the finding and the claim of each ask for the same
+
+
+@lru_cache(maxsize=KEPT)
+def compared(dataset: Dataset, selection: Selection) -> pd.DataFrame:
+    """The first and the second group, a row each; no row where there are not two. Nobody changes the frame.
+
+    Columns: type, texts, sources, scored (sentences), mean_scored (of the chosen scale), enough (whether the
+    group is above the evidence floor), difference (its mean less that of the other).
+    """
+    groups = scored_groups(dataset, selection)
+    names = _chosen(groups, selection.setting(FIRST), selection.setting(SECOND))
+    frame = groups.loc[list(names)].reset_index()
+    means = frame[columns.MEAN_SCORED].to_numpy()
+    return frame.assign(**{columns.DIFFERENCE: means - means[::-1]})
+
+
+def scored_sentences(dataset: Dataset, selection: Selection) -> np.ndarray:
+    """Which selected sentences hold a word that the lexicon knows."""
+    return rows.sentences(dataset, selection) & (dataset.sentences[schema.LEXICON_HITS].to_numpy() > 0)
+
+
+def scored_groups(dataset: Dataset, selection: Selection) -> pd.DataFrame:
+    """The columns of `compared` for each type with scored sentences, by its id."""
+    found = np.flatnonzero(scored_sentences(dataset, selection))
+    texts, size = dataset.text_row[schema.SENTENCES_TABLE.name][found], len(dataset.documents)
+    values = dataset.sentences[selection.setting(SCALE)].to_numpy()[found]
+    counts, sums = np.bincount(texts, minlength=size), np.bincount(texts, values, size)
+    here = np.flatnonzero(counts)
+    types, sources = (
+        grouping(dataset, selection.level, by).codes[here] for by in (columns.TYPE, columns.SOURCE)
+    )
+    ids = np.array(type_ids(dataset), dtype=object)
+    scored = summed(types, counts[here], len(ids))
+    frame = pd.DataFrame(
+        {
+            columns.TEXTS: np.bincount(types, minlength=len(ids)),
+            columns.SOURCES: distinct(types, sources, len(ids)),
+            columns.SCORED: scored,
+            columns.MEAN_SCORED: np.bincount(types, sums[here], len(ids)) / np.maximum(scored, 1),
+            columns.ENOUGH: supported(types, sources, len(ids)),
+        },
+        index=pd.Index(ids, name=columns.TYPE),
+    )
+    return frame[scored > 0]
+
+
+def _chosen(groups: pd.DataFrame, first: str, second: str) -> tuple[str, ...]:
+    """The ids of the two groups; none where a chosen one has no scored sentence or both are the same."""
+    named = [name for name in (first, second) if name != AUTO]
+    if not set(named) <= set(groups.index) or len(named) != len(set(named)):
+        return ()
+    free = groups.drop(named)
+    if len(free) < 2 - len(named):
+        return ()
+    high, low = _ends(free, 2 - len(named))
+    return (high if first == AUTO else first, low if second == AUTO else second)
+
+
+def _ends(free: pd.DataFrame, wanted: int) -> tuple[str, str]:
+    """The highest and the lowest above the floor or, where too few are, those with most scored sentences."""
+    if not wanted:
+        return "", ""
+    fit = free[free[columns.ENOUGH]]
+    if len(fit) >= wanted:
+        order = fit[columns.MEAN_SCORED].sort_values(kind="stable").index
+        return order[-1], order[0]
+    most = set(free[columns.SCORED].nlargest(wanted).index)
+    kept = [name for name in free.index if name in most]
+    return kept[0], kept[-1]

@@ -1,0 +1,92 @@
+"""What a receipt has to look like, and what is wrong with one that does not."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, Final
+
+from comparison.plain import COLUMNS, ROWS, shown
+from comparison.wording import listed
+
+PARALLAX: Final = "parallax"
+SCHEMA: Final = "schema"
+DATASET: Final = "dataset"
+CHART: Final = "chart"
+SELECTION: Final = "selection"
+METHOD: Final = "method"
+PARAMETERS: Final = "parameters"
+FINDING: Final = "finding"
+BADGE: Final = "badge"
+REASON: Final = "reason"
+NUMBERS: Final = "numbers"
+
+SAID: Final = (FINDING, BADGE, REASON)
+TEXTS: Final = (PARALLAX, CHART, SELECTION, METHOD, *SAID)
+OBJECTS: Final = (DATASET, PARAMETERS, NUMBERS)
+PARTS: Final = (*TEXTS, SCHEMA, *OBJECTS)
+
+CURE: Final = "make the receipt again with python -m comparison --make CHART --selection QUERY"
+NAME: Final = re.compile(r"[\w-][\w.-]*")  # of a dataset: it becomes the name of a folder
+
+
+def problems(content: object, charts: Collection[str]) -> list[str]:
+    """What is wrong with a receipt read from JSON, each with its place, its value and the cure."""
+    if not isinstance(content, Mapping):
+        return [f"A receipt is a JSON object, not {shown(content)}; {CURE}."]
+    return [*_parts(content), *_chart(content, charts), *_dataset(content), *_numbers(content)]
+
+
+def _parts(content: Mapping[Any, Any]) -> Iterator[str]:
+    for name in PARTS:
+        if name not in content:
+            yield f"“{name}” is missing; {CURE}."
+    yield from (
+        f"{shown(name)} is no part of a receipt; leave it out." for name in content if name not in PARTS
+    )
+    for name in TEXTS:
+        yield from _wrong(content, name, str, "text")
+    yield from _wrong(content, SCHEMA, int, "a number")
+    for name in OBJECTS:
+        yield from _wrong(content, name, Mapping, "an object")
+
+
+def _wrong(content: Mapping[Any, Any], name: str, kind: type, wanted: str) -> Iterator[str]:
+    """Where a part is there and of another kind; true and false are no numbers."""
+    if name in content and (not isinstance(content[name], kind) or isinstance(content[name], bool)):
+        yield f"“{name}” is {shown(content[name])}, not {wanted}; {CURE}."
+
+
+def _chart(content: Mapping[Any, Any], charts: Collection[str]) -> Iterator[str]:
+    name = content.get(CHART)
+    if isinstance(name, str) and name not in charts:
+        yield f"“{CHART}” is {shown(name)}, which is no chart; name {listed(list(charts))}."
+
+
+def _dataset(content: Mapping[Any, Any]) -> Iterator[str]:
+    said = content.get(DATASET)
+    if not isinstance(said, Mapping):
+        return
+    for key in ("name", "hash"):
+        if not isinstance(said.get(key), str):
+            yield f"“{DATASET}”, “{key}” is {shown(said.get(key))}, not text; {CURE}."
+    name = said.get("name")
+    if isinstance(name, str) and not NAME.fullmatch(name):
+        yield f"“{DATASET}”, “name” is {shown(name)}, which is no name of a dataset; {CURE}."
+
+
+def _numbers(content: Mapping[Any, Any]) -> Iterator[str]:
+    tables = content.get(NUMBERS)
+    if not isinstance(tables, Mapping):
+        return
+    for name, table in tables.items():
+        if not _is_table(table):
+            yield f"“{NUMBERS}”, {shown(name)} is no table of “{COLUMNS}” and equally long “{ROWS}”; {CURE}."
+
+
+def _is_table(table: object) -> bool:
+    if not isinstance(table, Mapping):
+        return False
+    names, rows = table.get(COLUMNS), table.get(ROWS)
+    if not (isinstance(names, list) and isinstance(rows, list)):
+        return False
+    texts = all(isinstance(name, str) for name in names)
+    return texts and all(isinstance(row, list) and len(row) == len(names) for row in rows)

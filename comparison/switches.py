@@ -1,0 +1,77 @@
+"""The finding of a chart under other choices: does it say the same?
+
+How to read it: a finding that changes with who counts as the publisher, with the voice that counts, or
+with repeated sentences is a finding about that choice as much as about the texts.
+"""
+
+from collections.abc import Hashable, Iterator
+from typing import Final
+
+import numpy as np
+import pandas as pd
+
+from comparison import columns
+from comparison.answers import checked_finding, verdict_of
+from comparison.charts import CHARTS
+from comparison.dataset import Dataset
+from comparison.selection import Selection
+from comparison.settings import ALL, DUPLICATES, ONCE
+from preprocessing import schema
+
+AS_CHOSEN: Final = "as_chosen"
+BY_CARRIER: Final = "by_carrier"
+BY_ORIGINATOR: Final = "by_originator"
+OWN_VOICE: Final = "own_voice"
+EACH_TIME: Final = "each_time"
+COUNTED_ONCE: Final = "counted_once"
+
+
+def switches(dataset: Dataset, selection: Selection, name: str) -> pd.DataFrame:
+    """Choice, finding, badge, same: the selection as it is, then with one choice changed at a time.
+
+    `same` is whether the finding says the same of the same groups as under the selection itself.
+    """
+    said = _said(dataset, selection, name)
+    rows = [
+        (
+            choice,
+            checked_finding(dataset, other, name),
+            verdict_of(dataset, other, name).badge,
+            _said(dataset, other, name) == said,
+        )
+        for choice, other in choices(selection)
+    ]
+    return pd.DataFrame(rows, columns=[columns.CHOICE, columns.FINDING, columns.BADGE, columns.SAME])
+
+
+def choices(selection: Selection) -> Iterator[tuple[str, Selection]]:
+    """Each choice and the selection under it, the present one first."""
+    yield AS_CHOSEN, selection
+    if selection.level == schema.ORIGINATOR:
+        yield BY_CARRIER, selection.with_values(columns.LEVEL, [schema.CARRIER])
+    else:
+        yield BY_ORIGINATOR, selection.with_values(columns.LEVEL, [schema.ORIGINATOR])
+    if selection.voice != schema.OWN:
+        yield OWN_VOICE, selection.with_values(schema.VOICE, [schema.OWN])
+    if selection.setting(DUPLICATES) == ONCE:
+        yield EACH_TIME, selection.with_values(DUPLICATES, [ALL])
+    else:
+        yield COUNTED_ONCE, selection.with_values(DUPLICATES, [ONCE])
+
+
+def _said(dataset: Dataset, selection: Selection, name: str) -> Hashable:
+    """What the claim says, and of which groups; None where there is none."""
+    claim = CHARTS[name].claim(dataset, selection)
+    if claim is None:
+        return None
+    measures = claim.measures
+    top, bottom = (
+        _by_group(part, measures.group, len(measures.groups)) for part in (measures.top, measures.bottom)
+    )
+    return measures.groups, claim.says(top, np.broadcast_to(bottom, top.shape))
+
+
+def _by_group(part: np.ndarray, group: np.ndarray, size: int) -> np.ndarray:
+    sums = np.zeros((size, part.shape[1]))
+    np.add.at(sums, group, part)
+    return sums

@@ -1,0 +1,43 @@
+"""Every branch of every finding, as a reader sees it."""
+# ruff: noqa: E501 (a sentence is read on one line)
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from comparison.charts import CHARTS
+from comparison.dataset import Dataset
+from tests.comparison.findings import finding
+from tests.comparison.tiny import NGO
+
+
+def test_what_is_not_defined_is_said(tiny: Dataset) -> None:
+    bare = replace(tiny, catalogue={**tiny.catalogue, "events": [], "referents": []})
+    assert finding("coverage", bare) == (
+        "No events are defined for these texts; write them in events.toml (docs/your-own-texts.md shows how) and build again."
+    )
+    assert finding("naming", bare) == (
+        "No competing names are defined for these texts; write them in names.toml (docs/your-own-texts.md shows how) and build again."
+    )
+
+
+def test_nothing_but_stop_words(tiny: Dataset) -> None:
+    assert finding("terms", tiny, date_to=date(2002, 1, 1), voice="own").startswith("“embargo”")
+    rows = {name: values[:0] if name == "terms" else values for name, values in tiny.text_row.items()}
+    places = {name: values[:0] if name == "terms" else values for name, values in tiny.sentence_row.items()}
+    bare = replace(tiny, terms=tiny.terms.iloc[:0], text_row=rows, sentence_row=places)
+    assert finding("terms", bare) == (
+        "The selected sentences hold nothing but stop words and numbers; select more of them."
+    )
+
+
+def test_enough_texts_carry_no_warning(tiny: Dataset) -> None:
+    one_type = tiny.documents.assign(originator_type=NGO)
+    assert finding("timeline", replace(tiny, documents=one_type)).endswith("2 texts are dated 12 Jul 2021.")
+
+
+@pytest.mark.parametrize("chart", list(CHARTS))
+def test_no_finding_uses_a_word_that_takes_sides(tiny: Dataset, chart: str) -> None:
+    said = finding(chart, tiny).lower()
+    assert not any(word in said for word in ("bias", "propaganda", "truth", "lie"))
