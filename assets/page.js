@@ -102,6 +102,8 @@
     }
   }
 
+  window.parallax = Object.assign({}, window.parallax, { copyText: copyText });
+
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     page: {
       toggleScheme: toggleScheme,

@@ -9,7 +9,6 @@ from dash.development.base_component import Component
 from comparison.about import About, Names, Source, Text
 from comparison.dataset import Dataset
 from comparison.wording import number_of
-from components import ids
 from components.labels import NOTED
 from components.references import build_link, build_reference, is_link
 
@@ -23,23 +22,8 @@ NO_NAMES: Final = "No names are compared here."
 NOT_RECORDED: Final = "not recorded"
 PART_ONLY: Final = "Only a part of the text was collected."
 LEFT_OUT: Final = "These are not counted as frequent words:"
-FILLED: Final = ("sources", "naming")  # these hold what the selection decides
 
 Fact = tuple[str, Any]
-
-
-def build_folded(name: str, dataset: Dataset) -> list[Component]:
-    """The folded part of the card `name`, if it has one; those of `FILLED` with a place to be filled."""
-    if name not in TITLES:
-        return []
-    parts: list[Component] = [html.Summary(TITLES[name], id=ids.about_toggle(name))]
-    if name in FILLED:
-        parts.append(html.Div([], id=ids.about(name), className="about"))
-    if name == "sources":
-        parts.append(_types(dataset))
-    if name == "terms":
-        parts += [html.P(LEFT_OUT), html.P(", ".join(dataset.catalogue["stop_words"]))]
-    return [html.Details(parts)]
 
 
 def build_about(known: About) -> list[Component]:
@@ -70,9 +54,15 @@ def build_names(known: Names | None) -> list[Component]:
     return [_facts(facts)]
 
 
-def _types(dataset: Dataset) -> Component:
+def build_types(dataset: Dataset) -> list[Component]:
+    """What each source type is."""
     facts = [(item["label"], item["definition"] or NOT_RECORDED) for item in dataset.catalogue["types"]]
-    return html.Div([html.H3("Types of source"), _facts(facts)], className="about")
+    return [html.H3("Types of source"), _facts(facts)]
+
+
+def build_stop_words(dataset: Dataset) -> list[Component]:
+    """The words that no chart of words counts."""
+    return [html.P(LEFT_OUT), html.P(", ".join(dataset.catalogue["stop_words"]))]
 
 
 def _title(text: Text) -> Component:

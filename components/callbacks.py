@@ -5,21 +5,28 @@ The address is the state: what a visitor does becomes a query, and the query bec
 
 from typing import Any, Final
 
-from dash import ClientsideFunction, Dash, Input, Output, Patch, State, ctx, no_update
+from dash import ALL, MATCH, ClientsideFunction, Dash, Input, Output, Patch, State, ctx, no_update
+from dash.development.base_component import Component
+from dash.exceptions import PreventUpdate
 
-from comparison.about import about
-from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.passages import Texts
 from comparison.query import Options
+from comparison.settings import COMPARE, VIEW
 from components import ids
-from components.about import build_about
+from components.checking import checked_card
 from components.clicks import act, read, search_of
 from components.controls import control_ids, shown_values
 from components.evidence import more_passages
+from components.folded import fill
+from components.labels import Labels
 from components.render import outputs, render
+from components.views.compare import CARDS
+from components.views.switch import render_view, view_outputs
 
-SCRIPT: Final = "page"  # the namespace of assets/page.js
+# The namespaces of assets/page.js and assets/cards.js.
+PAGE: Final = "page"
+CARDS_SCRIPT: Final = "cards"
 
 
 def register_callbacks(app: Dash, dataset: Dataset, texts: Texts | None = None) -> None:
@@ -27,8 +34,10 @@ def register_callbacks(app: Dash, dataset: Dataset, texts: Texts | None = None) 
     options = Options.of(dataset)
     _register_selection(app, options)
     _register_page(app, dataset, options, texts)
+    _register_checks(app, dataset, options)
+    _register_folds(app, dataset, options)
     _register_more(app, dataset, options, texts)
-    _register_about(app, dataset, options)
+    _register_views(app, dataset, options)
     _register_scripts(app)
 
 
@@ -41,12 +50,12 @@ def _register_selection(app: Dash, options: Options) -> None:
             "search": Output(ids.LOCATION, "search"),
             "held": {parameter: Output(control, "value") for parameter, control in controls.items()},
             # Emptied, so that the same mark can be clicked again.
-            "clicks": {name: Output(ids.graph(name), "clickData") for name in CHARTS},
+            "clicks": {name: Output(ids.graph(name), "clickData") for name in CARDS},
         },
         inputs={
             "search": Input(ids.LOCATION, "search"),
             "held": {parameter: Input(control, "value") for parameter, control in controls.items()},
-            "clicks": {name: Input(ids.graph(name), "clickData") for name in CHARTS},
+            "clicks": {name: Input(ids.graph(name), "clickData") for name in CARDS},
         },
         # The address of the first page arrives a moment after it is drawn, and is the first call.
         prevent_initial_call=True,
@@ -58,7 +67,7 @@ def _register_selection(app: Dash, options: Options) -> None:
         return {
             "search": no_update if came_from_address or target == search else target,
             "held": shown_values(step.selection, options),
-            "clicks": dict.fromkeys(CHARTS),
+            "clicks": dict.fromkeys(CARDS),
         }
 
 
@@ -69,6 +78,8 @@ def _register_page(app: Dash, dataset: Dataset, options: Options, texts: Texts |
         output=outputs(), inputs={"query": Input(ids.LOCATION, "search")}, prevent_initial_call=True
     )
     def show(query: str | None) -> dict[str, Any]:
+        if read(query, options).selection.setting(VIEW) != COMPARE:
+            raise PreventUpdate
         return render(query, dataset, options, texts)
 
 
@@ -91,24 +102,47 @@ def _register_more(app: Dash, dataset: Dataset, options: Options, texts: Texts |
         return longer, now_shown, no_more
 
 
-def _register_about(app: Dash, dataset: Dataset, options: Options) -> None:
-    """What is known of texts and sources, sent only to those who open it: it is long."""
+def _register_checks(app: Dash, dataset: Dataset, options: Options) -> None:
+    """Whether a chart's finding stands, asked chart by chart once the charts are drawn.
+
+    The answer names the query it was made for: where another is shown by then, `assets/cards.js` leaves it.
+    """
 
     @app.callback(
-        Output(ids.about("sources"), "children"),
-        Input(ids.about_toggle("sources"), "n_clicks"),
-        Input(ids.LOCATION, "search"),
+        Output(ids.checked(MATCH), "data"), Input(ids.asked(MATCH), "data"), prevent_initial_call=True
+    )
+    def check(asked: object) -> dict[str, Any]:
+        return checked_card(ctx.triggered_id["card"], asked, dataset, options)
+
+
+def _register_folds(app: Dash, dataset: Dataset, options: Options) -> None:
+    """What is folded in a card: `assets/cards.js` asks when it is opened, and when the selection changes."""
+
+    @app.callback(
+        Output(ids.folded(MATCH, MATCH), "children"),
+        Input(ids.folded(MATCH, MATCH), "data-asked"),
         prevent_initial_call=True,
     )
-    def show_about(opened: int | None, query: str | None) -> Any:
-        return build_about(about(dataset, read(query, options).selection)) if opened else no_update
+    def unfold(asked: object) -> list[Component]:
+        place = ctx.triggered_id
+        return fill(place["card"], place["part"], dataset, read(asked, options).selection, Labels.of(dataset))
+
+
+def _register_views(app: Dash, dataset: Dataset, options: Options) -> None:
+    """Which view is open: the links in the head, what is hidden, the title of the tab."""
+
+    @app.callback(
+        output=view_outputs(), inputs={"query": Input(ids.LOCATION, "search")}, prevent_initial_call=True
+    )
+    def show_view(query: str | None) -> dict[str, Any]:
+        return render_view(read(query, options).selection, dataset)
 
 
 def _register_scripts(app: Dash) -> None:
     """What only the browser can do: colours, the clipboard, folding, the title of the tab."""
 
-    def script(name: str, *places: Any) -> None:
-        app.clientside_callback(ClientsideFunction(SCRIPT, name), *places, prevent_initial_call=True)
+    def script(name: str, *places: Any, file: str = PAGE) -> None:
+        app.clientside_callback(ClientsideFunction(file, name), *places, prevent_initial_call=True)
 
     script("toggleScheme", Input(ids.SCHEME_TOGGLE, "n_clicks"))
     script("copyLink", Output(ids.SHARE_STATUS, "children"), Input(ids.SHARE, "n_clicks"))
@@ -121,3 +155,5 @@ def _register_scripts(app: Dash) -> None:
     )
     script("foldEvent", Input(ids.EVENT_CARD, "children"))
     script("showTitle", Input(ids.PAGE_TITLE, "data"))
+    script("showCards", Input(ids.SHOWN, "data"), file=CARDS_SCRIPT)
+    script("showChecked", Input(ids.checked(ALL), "data"), file=CARDS_SCRIPT)

@@ -9,6 +9,8 @@ from dash.development.base_component import Component
 from comparison import columns
 from comparison.dataset import Dataset
 from comparison.selection import Selection
+from comparison.settings import ALL, DUPLICATES, SETTINGS, VIEW
+from comparison.totals import Totals
 from comparison.wording import date_label
 from components import ids
 from components.clicks import search_of
@@ -16,11 +18,13 @@ from components.header import START
 from preprocessing import schema
 
 NOTHING_SELECTED = "Nothing is selected: all texts count. Click a mark in a chart, or choose above."
+REPEAT_ONE = "1 more sentence repeats one of the same source type nearly word for word and is left out."
+REPEAT_MANY = "{} more sentences repeat one of the same source type nearly word for word and are left out."
 
 
 def build_chips(dataset: Dataset, selection: Selection) -> list[Component]:
     """A chip for each value that is selected, and the way out of all of them."""
-    pairs = selection.pairs()
+    pairs = chosen(selection)
     if not pairs:
         return [html.Span(NOTHING_SELECTED)]
     return [
@@ -30,8 +34,25 @@ def build_chips(dataset: Dataset, selection: Selection) -> list[Component]:
     ]
 
 
+def chosen(selection: Selection) -> list[tuple[str, str]]:
+    """Parameter and value of all that a reader has chosen; which view is open is no choice."""
+    return [pair for pair in selection.pairs() if pair[0] != VIEW]
+
+
+def build_repeated(totals: Totals, selection: Selection) -> list[Component]:
+    """How many sentences are left out as repeats, and the way to count them; nothing where there are none."""
+    if not totals.repeated:
+        return []
+    each_time = search_of(selection.with_values(DUPLICATES, [ALL]).to_query())
+    told = REPEAT_ONE if totals.repeated == 1 else REPEAT_MANY.format(f"{totals.repeated:,}")
+    return [html.P([told, " ", dcc.Link("Count each time", href=each_time)])]
+
+
 def chip_text(dataset: Dataset, parameter: str, value: str) -> str:
     """A selected value in a reader's words."""
+    if parameter in SETTINGS:
+        setting = SETTINGS[parameter]
+        return f"{setting.label}: {setting.values.get(value) or dataset.type_label(value)}"
     known = _texts(dataset).get(parameter)
     return known(value) if known else f"{dataset.filter_label(parameter)}: {value}"
 

@@ -20,7 +20,7 @@ class Step:
     query: str
 
 
-def read(query: str | None, options: Options) -> Step:
+def read(query: object, options: Options) -> Step:
     """The step that a URL's query leads to."""
     asked = query if isinstance(query, str) else ""
     selection, problems = parse_query(asked, options)

@@ -11,7 +11,9 @@ from comparison import columns
 from comparison.dataset import Dataset
 from comparison.query import Options
 from comparison.selection import MANY, ONE, Selection
+from comparison.settings import DUPLICATES, SETTINGS
 from components import ids
+from components.settings_controls import build_setting, settings_shown
 from preprocessing import schema
 
 # Public parameters and their controls, in the order in which they stand.
@@ -54,7 +56,8 @@ def build_filters(dataset: Dataset, options: Options) -> html.Section:
 
 def control_ids(options: Options) -> dict[str, Any]:
     """Every public parameter that has a control, extra columns included, and the id of that."""
-    return CONTROLS | {column: ids.extra(column) for column, _ in options.extras}
+    settings = {setting: ids.control(setting) for setting in settings_shown()}
+    return CONTROLS | settings | {column: ids.extra(column) for column, _ in options.extras}
 
 
 def shown_values(selection: Selection, options: Options) -> dict[str, Any]:
@@ -63,6 +66,8 @@ def shown_values(selection: Selection, options: Options) -> dict[str, Any]:
 
 
 def _shown(selection: Selection, parameter: str) -> Any:
+    if parameter in SETTINGS:
+        return selection.setting(parameter)
     values = list(selection.values(parameter))
     nothing = {columns.LEVEL: schema.ORIGINATOR, schema.VOICE: ANY_VOICE, schema.TERM: ""}
     if parameter in MANY or parameter not in ONE:
@@ -73,7 +78,12 @@ def _shown(selection: Selection, parameter: str) -> Any:
 def _secondary(dataset: Dataset, options: Options) -> list[Component]:
     extras = [_extra(dataset, column, values) for column, values in options.extras]
     wide = [_source(dataset, options), _level(), *extras]
-    narrow = [_voice(), _term(), _referent(dataset, options)]
+    narrow = [
+        _voice(),
+        _term(),
+        _referent(dataset, options),
+        build_setting(DUPLICATES, dataset, options),
+    ]
     return [
         *(_field(control, "is-secondary") for control in wide),
         *(_field(control, "is-secondary is-narrow") for control in narrow),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from comparison.support import floor_in_words
 from components.controls import COMPARE_BY
 
 
@@ -24,8 +25,11 @@ EXPLANATIONS: Final = {
             "A filled circle is a mention in the selection: the larger it is, the more sentences. A small "
             "grey diamond: the type mentions it, but not in this selection. The others hold for all texts "
             "collected, whatever is selected. A hollow circle is silence: there are texts from the event's "
-            "time on, and none mentions it. A hollow triangle: all texts are older than the event. A "
+            "time on, and none mentions it. With a point in it: all of these texts are excerpts, and the "
+            "whole texts may mention it. A hollow triangle: all texts are older than the event. A "
             "hatched field: there is no text of this type.",
+            "The share of words, in the table, is that of the sentences that mention it in all words of the "
+            "texts that could: those that pass the filters on texts and are dated from the event's time on.",
             "Silence is that of the texts collected here, never of a publisher. An event is found by "
             "patterns of words that the manifest lists; a text that only alludes to it is not found.",
         ),
@@ -55,13 +59,43 @@ EXPLANATIONS: Final = {
     "tone": Explanation(
         "How they speak",
         "TextBlob polarity of sentences, from −1 (negative words) to +1 (positive words). Dot size is "
-        "sentences; the upright line is the mean of the scored ones.",
+        "sentences; the upright line is the mean of the scored ones, the level line its 95% interval.",
         (
-            "A sentence is scored when the lexicon knows one of its words. The two lines under each strip"
-            " say how many sentences that is, and how few of all words it rests on.",
+            "A sentence is scored when the lexicon knows one of its words. The lines under each strip say"
+            " how many sentences that is, and how few of all words it rests on. An interval tells how far the"
+            " mean would move with other texts like these; it takes 3 texts from 2 sources.",
             "Polarity is tone, not stance: words of praise score high whoever is praised, and a hard fact"
-            " told in plain nouns scores 0. Means of few sentences, or of few texts, shift with a single "
-            "text.",
+            " told in plain nouns scores 0. The table of unseen words lists what moves no score.",
+            "VADER is a second lexicon, made apart from the first. Where its mean has the other sign, the"
+            " strip says so, and neither sign is one to build on.",
+        ),
+    ),
+    "wordshift": Explanation(
+        "Which words make the tone differ",
+        "What each word adds to the difference between the mean scores of two source types; all words "
+        "together are the difference.",
+        (
+            "A bar to the right makes the first type's mean higher than the second's, a bar to the left "
+            "lower: since the word is more frequent in one of them, or scores otherwise there. The two "
+            "parts stand in the table. The last bar is all other words together.",
+            "It takes apart the difference that these texts have, and does not say that other texts would"
+            " have it. Words that the lexicon does not know add nothing, however much they say. The "
+            "settings choose the two types, and subjectivity in place of tone.",
+        ),
+    ),
+    "keyness": Explanation(
+        "Which words set them apart",
+        "Words that a source type has more often than those it is compared with: how clearly (z of the "
+        "log-odds) against how often, or how evenly. Size is texts; beside each word, its times.",
+        (
+            "Log-odds say how many times the odds of the others a word has, drawn towards no difference "
+            "by a prior: as if so much more text had been read in which they do not differ. z is that over "
+            "its error, and orders words without favouring the rarest. Each block has a scale of its own. A "
+            "word stands here if it is in enough texts and sources of its type; the settings change how "
+            "many, the prior, what is compared, and whether the event's own words count.",
+            "A mark is filled where dealing out whole texts at random seldom sets the word apart as far "
+            "(q below 0.05 for the whole list), once that has been checked; few texts can hardly reach it. "
+            "A word set apart tells of topics, and of the texts collected, as much as of a way of speaking.",
         ),
     ),
     "terms": Explanation(
@@ -70,8 +104,11 @@ EXPLANATIONS: Final = {
         "occurrences.",
         (
             "Each mark is a source type; the grey line joins the lowest and the highest rate. Within a "
-            "row the types stand in the order of the key. Very common words, such as “the”, are left out;"
-            " the rates count them in.",
+            "row the types stand in the order of the key. Very common words, such as “the”, are left "
+            "out; the rates count them in.",
+            "Words are in the order of their mean rate over the types that have enough texts to be "
+            "compared. A thin line is a 95% interval: where the word stands in at least three texts of "
+            "two sources of the type; an arrow says that it goes on beyond the chart.",
             "A word can be frequent because one text repeats it: the table says in how many texts it occurs.",
         ),
     ),
@@ -80,9 +117,43 @@ EXPLANATIONS: Final = {
         "How each source type divides its mentions among the competing names of one subject: uses and share.",
         (
             "Each dot is a name that the type uses, on a line from 0 to 100% of its own uses. The number"
-            " of uses stands beside it: a share of few uses is an anecdote.",
-            "A quoted name counts as a use; the table tells own voice and quotation apart. Counting a "
-            "name does not say whether it is adopted, discussed or rejected.",
+            " of uses stands beside it: a share of few uses is an anecdote. A thin line is the 95% interval "
+            f"from drawing texts again; it needs the name in at least {floor_in_words()} of the type.",
+            "A quoted name counts as a use; the tables tell own voice and quotation apart, and show sources, "
+            "texts and each two source types side by side. Counting a name does not say whether it is "
+            "adopted, discussed or rejected.",
+        ),
+    ),
+    "elsewhere": Explanation(
+        "Mentioned elsewhere, not here",
+        "What at least two other source types mention and none of a type's own texts on the event does; "
+        "without an event, none of its own texts selected. Beside each mark, the texts that mention it.",
+        (
+            "A block is a source type, with the number of its texts that were searched, each as a whole. A "
+            "filled mark is a type that mentions the thing, a hollow one a type that does not; no mark: it "
+            "may do so under another name. Types without a text on the event are left out: what was not "
+            "collected is not silent. Words count where at least two texts of each of two other types have "
+            "them, whatever their ending. A dagger (†) marks what another text of the type, one that is not "
+            "on the event or not selected, mentions or may mention under another name.",
+            "With one or two texts much is missing by chance, and what is missing from excerpts may stand "
+            "in the rest of the text. An event counts as missing only where the type has a text from its "
+            "first day on. Names are found by rule, events and targets by the manifest's patterns. Why "
+            "something is not mentioned, no count can tell.",
+        ),
+    ),
+    "numbers": Explanation(
+        "Numbers side by side",
+        "Numbers that texts state of the same thing, as they are written; a dot is a number that texts of "
+        "one source type state.",
+        (
+            "Numbers stand in sentences that mention the event, or beside one in its paragraph; without an "
+            "event, in all that are selected. The table has all of them, with place and link, and a few "
+            "words around where the quotation rule leaves room for them. Where values lie far apart, each "
+            "step of the scale is a multiple of the one before.",
+            "The same word is counted, which need not be the same thing: two numbers can differ because "
+            "they count at other times or places. Percentages and units, such as years, stand last. Vague "
+            "words have the least value that they can mean: hundreds stand at 100. Numbers are found by "
+            "rule, and one whose noun stands before it is left out.",
         ),
     ),
 }

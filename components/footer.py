@@ -13,9 +13,7 @@ NOT_STANCE: Final = (
     "adjectives. It is not stance, and not what a publisher thinks of anyone. Source types go by "
     "ownership, funding and control, never by accuracy. A name in use is shown because it is used."
 )
-METHODS: Final = (
-    "How everything is measured, and what the measures miss, is told in docs/methods.md of the repository."
-)
+METHODS: Final = "How everything is measured, and what the measures miss, is told under Methods, above."
 WORDS_BELONG: Final = (
     "The texts belong to their publishers. Only counts, scores and a few words around each mention are kept "
     "here; the links lead to the pages themselves."

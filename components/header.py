@@ -3,8 +3,12 @@
 from typing import Any, Final
 
 from dash import dcc, html
+from dash.development.base_component import Component
 
+from comparison.selection import Selection
+from comparison.settings import SETTINGS, VIEW
 from components import ids
+from components.clicks import search_of
 
 NAME: Final = "Parallax"
 # The page itself with nothing selected, whatever path it is hosted under.
@@ -22,15 +26,27 @@ def build_header(corpus: str) -> html.Header:
                 ],
                 className="masthead",
             ),
+            html.Nav([], id=ids.VIEWS, className="views", **{"aria-label": "Pages"}),
             html.Div([_scheme_toggle(), _share()], className="header-tools"),
         ],
         className="site-header",
     )
 
 
+def build_views(selection: Selection) -> list[Component]:
+    """The open view by its name, the others as links; the selection comes along."""
+    open_view = selection.setting(VIEW)
+    return [
+        html.Span(text, **{"aria-current": "page"})
+        if view == open_view
+        else dcc.Link(text, href=search_of(selection.with_values(VIEW, [view]).to_query()) or START)
+        for view, text in SETTINGS[VIEW].values.items()
+    ]
+
+
 def build_skip_link() -> html.A:
     """The first stop of the keyboard: past the head and the filters."""
-    return html.A("Skip to the comparison", href=f"#{ids.HEADLINE}", className="skip-link")
+    return html.A("Skip to the comparison", id=ids.SKIP, href=f"#{ids.HEADLINE}", className="skip-link")
 
 
 def _scheme_toggle() -> html.Button:

@@ -1,37 +1,37 @@
 """The first sentence of the page, and the title of its tab."""
 
-import pandas as pd
-
-from comparison import columns
 from comparison.dataset import Dataset
 from comparison.selection import Selection
+from comparison.settings import COMPARE, SETTINGS, VIEW
 from comparison.support import nothing_selected
+from comparison.totals import Totals
 from comparison.wording import number_of
-from components.chips import chip_text
+from components.chips import chip_text, chosen
 from components.header import NAME
 from preprocessing import schema
 
 TITLE_PARTS = 3
 
 
-def headline(dataset: Dataset, selection: Selection, counts: pd.DataFrame) -> str:
-    """How much is selected; `counts` has a row for each type: type, texts, sentences."""
-    if counts.empty:
+def headline(dataset: Dataset, selection: Selection, held: Totals) -> str:
+    """How much is selected."""
+    if not held.sentences:
         return nothing_selected(dataset, selection)
-    total = int(counts[schema.SENTENCES].sum())
-    sentences = number_of(total, "sentence")
-    texts = number_of(int(counts[columns.TEXTS].sum()), "text")
-    kinds = number_of(len(counts), "kind of source", "kinds of source")
+    sentences = number_of(held.sentences, "sentence")
+    texts = number_of(held.texts, "text")
+    kinds = number_of(held.types, "kind of source", "kinds of source")
     if not selection.filters:
         return f"{texts} from {kinds}, {sentences} in all."
-    return f"{sentences} in {texts} from {kinds} {_matching(dataset, selection, total)}."
+    return f"{sentences} in {texts} from {kinds} {_matching(dataset, selection, held.sentences)}."
 
 
 def page_title(dataset: Dataset, selection: Selection) -> str:
-    """The title of the tab: what is selected, the corpus, the name."""
-    chosen = [chip_text(dataset, *pair) for pair in selection.pairs()]
-    more = [f"{len(chosen) - TITLE_PARTS} more"] if len(chosen) > TITLE_PARTS else []
-    parts = [", ".join([*chosen[:TITLE_PARTS], *more]), dataset.catalogue["title"], NAME]
+    """The title of the tab: the view or what is selected, the corpus, the name."""
+    told = [chip_text(dataset, *pair) for pair in chosen(selection)]
+    more = [f"{len(told) - TITLE_PARTS} more"] if len(told) > TITLE_PARTS else []
+    view = selection.setting(VIEW)
+    first = ", ".join([*told[:TITLE_PARTS], *more]) if view == COMPARE else SETTINGS[VIEW].values[view]
+    parts = [first, dataset.catalogue["title"], NAME]
     return " · ".join(part for part in parts if part)
 
 

@@ -18,15 +18,20 @@ REFERENT: Final = "control-referent"
 # What is selected, and the way out of it.
 CHIPS: Final = "chips"
 CLEAR: Final = "clear"
+REPEATED: Final = "repeated"
+SHOWN: Final = "shown"  # the query whose charts are on the page
 
 # The words behind the charts.
 EVIDENCE: Final = "evidence"
 MORE: Final = "more"
 
-
 # The page around the charts.
 PROVIDER: Final = "provider"
+SKIP: Final = "skip"
+VIEWS: Final = "views"
 MAIN: Final = "main"
+COMPARE: Final = "compare"
+METHODS: Final = "methods"
 FILTERS: Final = "filters"
 FILTER_FIELDS: Final = "filter-fields"
 FILTERS_TOGGLE: Final = "filters-toggle"
@@ -76,19 +81,29 @@ def caveat(name: str) -> str:
     return f"caveat-{name}"
 
 
-def table(name: str) -> str:
-    """Id of the place that holds the chart's numbers as a table."""
-    return f"table-{name}"
+def badge(name: str) -> str:
+    """Id of the line that says whether the finding stands, and why."""
+    return f"badge-{name}"
 
 
-def about(name: str) -> str:
-    """Id of the folded place that says what is known of the texts or names behind the chart."""
-    return f"about-{name}"
+def control(setting: str) -> str:
+    """Id of the control of one of `comparison.settings`."""
+    return f"control-{setting}"
 
 
-def about_toggle(name: str) -> str:
-    """Id of what opens and closes that place."""
-    return f"about-{name}-toggle"
+def asked(name: object) -> dict[str, object]:
+    """Id of the store that asks for a chart to be checked; pass dash's MATCH for any chart."""
+    return {"type": "asked", "card": name}
+
+
+def checked(name: object) -> dict[str, object]:
+    """Id of the store that holds the answer to that."""
+    return {"type": "checked", "card": name}
+
+
+def folded(name: object, part: object) -> dict[str, object]:
+    """Id of the place that holds a folded part of a card, once it is opened."""
+    return {"type": "folded", "card": name, "part": part}
 
 
 def empty(name: str) -> str:

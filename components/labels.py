@@ -1,11 +1,13 @@
 """What charts and tables say in place of an id, in the lengths that a phone has room for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final
 
 from comparison.dataset import Dataset
-from comparison.groups import type_ids
+from comparison.groups import DATASETS, type_ids
+from preprocessing import schema
 
 NOTED: Final = "*"  # a name that is also used of more than its referent
 # The five types' full labels are for the explanations; a reader's own labels are left as they are.
@@ -27,10 +29,12 @@ class Labels:
     events: Mapping[str, str]
     referents: Mapping[str, str]
     names: Mapping[str, str]
+    documents: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
+    @lru_cache(maxsize=DATASETS)
     def of(cls, dataset: Dataset) -> "Labels":
-        """The labels of a dataset: short ones for types and events."""
+        """The labels of a dataset: short ones for types and events, titles for texts."""
         catalogue = dataset.catalogue
         types = dict.fromkeys([*[item["id"] for item in catalogue["types"]], *type_ids(dataset)])
         names = [name for referent in catalogue["referents"] for name in referent["names"]]
@@ -40,6 +44,9 @@ class Labels:
             events={item["id"]: item.get("short") or item["name"] for item in catalogue["events"]},
             referents={item["id"]: item["name"] for item in catalogue["referents"]},
             names={item["key"]: _noted(item) for item in names},
+            documents=dict(
+                zip(dataset.documents[schema.DOCUMENT], dataset.documents[schema.TITLE], strict=True)
+            ),
         )
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 import dash_mantine_components as dmc
-from dash import dcc
+from dash import dcc, html
 from dash.development.base_component import Component
 
 from comparison.dataset import Dataset
@@ -11,7 +11,7 @@ from comparison.query import Options
 from components import ids
 from components.footer import build_footer
 from components.header import build_header, build_skip_link
-from components.views.compare import build_compare
+from components.views.compare import CARDS, build_compare
 
 # Controls take their type from the page's style sheets.
 THEME: Final = {"fontFamily": "inherit", "respectReducedMotion": True}
@@ -24,9 +24,18 @@ def build_layout(dataset: Dataset, options: Options) -> Component:
             # The address is the state. False: the page follows it without being loaded again.
             dcc.Location(id=ids.LOCATION, refresh=False),
             dcc.Store(id=ids.PAGE_TITLE),
+            dcc.Store(id=ids.SHOWN),
+            *[dcc.Store(id=store(name)) for name in CARDS for store in (ids.asked, ids.checked)],
             build_skip_link(),
             build_header(dataset.catalogue["title"]),
-            build_compare(dataset, options),
+            html.Main(
+                [
+                    build_compare(dataset, options),
+                    html.Div([], id=ids.METHODS, className="view", hidden=True),
+                ],
+                id=ids.MAIN,
+                className="page-main",
+            ),
             build_footer(dataset),
         ],
         id=ids.PROVIDER,

@@ -6,18 +6,18 @@ from typing import Any, Final
 from dash import Output, html
 from dash.development.base_component import Component
 
-from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.passages import Texts
 from comparison.query import Options, parse_query
 from comparison.selection import Selection
-from comparison.tone import tone
+from comparison.totals import totals
 from components import card_contents, ids
-from components.chips import build_chips
+from components.chips import build_chips, build_repeated
 from components.event_card import build_event_card
 from components.evidence import STEP, all_shown, count_line, passages
-from components.headline import headline, page_title
+from components.headline import headline
 from components.labels import Labels
+from components.views.compare import CARDS
 
 LEFT_OUT: Final = "Not all of this address could be used:"
 
@@ -25,16 +25,17 @@ LEFT_OUT: Final = "Not all of this address could be used:"
 def outputs() -> dict[str, Any]:
     """The properties that `render` fills, under the same names."""
     return {
-        "title": Output(ids.PAGE_TITLE, "data"),
+        "shown": Output(ids.SHOWN, "data"),
         "notice": Output(ids.NOTICE, "children"),
         "chips": Output(ids.CHIPS, "children"),
         "headline": Output(ids.HEADLINE, "children"),
+        "repeated": Output(ids.REPEATED, "children"),
         "event": Output(ids.EVENT_CARD, "children"),
-        "cards": {name: card_contents.outputs(name) for name in CHARTS},
+        "cards": {name: card_contents.outputs(name) for name in CARDS},
         "count": Output(ids.EVIDENCE_COUNT, "children"),
         "passages": Output(ids.EVIDENCE_LIST, "children"),
         "no_more": Output(ids.MORE, "hidden"),
-        "shown": Output(ids.MORE, "value"),
+        "passages_shown": Output(ids.MORE, "value"),
     }
 
 
@@ -43,18 +44,19 @@ def render(
 ) -> dict[str, Any]:
     """What every property of `outputs` holds under the selection that a URL's query asks for."""
     selection, problems = parse_query(query, options)
-    labels = Labels.of(dataset)
+    labels, held = Labels.of(dataset), totals(dataset, selection)
     return {
-        "title": page_title(dataset, selection),
+        "shown": selection.to_query(),
         "notice": build_notice(problems),
         "chips": build_chips(dataset, selection),
-        "headline": headline(dataset, selection, tone(dataset, selection)),
+        "headline": headline(dataset, selection, held),
+        "repeated": build_repeated(held, selection),
         "event": _event(dataset, selection),
-        "cards": {name: card_contents.contents(name, dataset, selection, labels) for name in CHARTS},
+        "cards": {name: card_contents.contents(name, dataset, selection, labels) for name in CARDS},
         "count": count_line(dataset, selection),
         "passages": passages(dataset, selection, 0, texts),
         "no_more": all_shown(dataset, selection, STEP),
-        "shown": STEP,
+        "passages_shown": STEP,
     }
 
 

@@ -26,6 +26,8 @@ KEEP = "public, max-age=31536000, immutable"
 ASK = "no-cache"
 COMPRESSIBLE = re.compile(r"text/|application/(json|javascript)|image/svg|image/x-icon")
 SMALLEST_BODY = 500
+# What Flask says of a file beside its ETag: bytes of every asset that no browser uses here.
+UNUSED = ("Accept-Ranges", "Content-Disposition", "Last-Modified")
 # Brotli's best level takes 2 s for the chart bundle and would take 12 s for plotly's full one.
 BEST_UP_TO = 2_000_000
 
@@ -88,6 +90,8 @@ def is_compressible(response: Response) -> bool:
 
 
 def _label(response: Response, digest: str) -> None:
+    for name in UNUSED:
+        response.headers.pop(name, None)
     response.headers["Cache-Control"] = KEEP if is_fingerprinted() else ASK
     # Weak, since the same content travels in several encodings.
     response.set_etag(digest[:32], weak=True)

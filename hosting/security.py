@@ -3,12 +3,10 @@
 from dash import Dash
 from flask import Response
 
-EVERYWHERE = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-}
+EVERYWHERE = {"X-Content-Type-Options": "nosniff"}
 # These speak to documents only: on each of the page's other answers they would be a kilobyte of nothing.
 DOCUMENTS = {
+    "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "Cross-Origin-Opener-Policy": "same-origin",
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 from dash import Dash
 from flask import Flask
 
+from comparison.answers import warm
 from comparison.dataset import Dataset, DatasetError, open_dataset
 from comparison.passages import Texts, open_texts
 from hosting import compression
@@ -23,7 +24,9 @@ def server_from_environment(create_app: Callable[[Dataset, Texts | None], Dash])
     With PARALLAX_TEXTS, readers also see whole sentences of the texts in that folder. Ends the
     process with one sentence and status 1 when the dataset or the folder is missing or damaged.
     """
-    server: Flask = create_app(*load_or_exit()).server
+    dataset, texts = load_or_exit()
+    warm(dataset)  # once, before the processes part
+    server: Flask = create_app(dataset, texts).server
     compression.warm(server)
     return server
 

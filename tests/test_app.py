@@ -48,9 +48,24 @@ def show(client, query):
     return ask(client, f"{ids.LOCATION}.search", ids.HEADLINE, {ids.LOCATION: query})
 
 
-def known(client, opened, query):
-    place, toggle = ids.about("sources"), ids.about_toggle("sources")
-    return ask(client, f"{toggle}.n_clicks", place, {toggle: opened, ids.LOCATION: query})
+def ask_part(client, into, value):
+    """Send the callback of any card for the one card that `into` names."""
+    there = client.get("/_dash-dependencies").get_json()
+    callback = next(one for one in there if f'"type":"{into["type"]}"' in one["output"])
+    (asked,) = callback["inputs"]
+    source = json.loads(asked["id"]) | {key: into[key] for key in into if key != "type"}
+    changed = json.dumps(source, sort_keys=True, separators=(",", ":"))
+    body = {
+        "output": callback["output"],
+        "outputs": {"id": into, "property": callback["output"].rpartition(".")[2]},
+        "inputs": [{"id": source, "property": asked["property"], "value": value}],
+        "changedPropIds": [f"{changed}.{asked['property']}"],
+    }
+    return client.post("/_dash-update-component", json=body)
+
+
+def unfold(client, card, part, query):
+    return ask_part(client, ids.folded(card, part), query)
 
 
 def headline(client, query):
@@ -92,10 +107,46 @@ def test_a_forged_query_counts_as_none(client, value):
     assert headline(client, value).startswith("5 texts")
 
 
-def test_what_is_known_of_the_texts_is_sent_to_those_who_open_it(client):
-    assert "Friends of the Island" in known(client, 1, "?event=E01").get_data(as_text=True)
-    assert "Island Agency" not in known(client, 1, "?source=watch").get_data(as_text=True)
-    assert known(client, None, "?event=E01").get_json()["response"] == {}
+def test_what_is_folded_is_sent_to_those_who_open_it(client):
+    assert "Friends of the Island" in unfold(client, "sources", "about", "event=E01").get_data(as_text=True)
+    assert "Island Agency" not in unfold(client, "sources", "about", "source=watch").get_data(as_text=True)
+
+
+@pytest.mark.parametrize(("card", "part"), [("nothing", "numbers"), ("tone", "nothing"), (7, 7)])
+def test_a_part_that_is_not_there_is_empty(client, card, part):
+    answer = unfold(client, card, part, "")
+    assert answer.status_code == 200
+    assert list(answer.get_json()["response"].values()) == [{"children": []}]
+
+
+@pytest.mark.parametrize("query", [None, 7, ["E01"], {"a": 1}, "%%%", "?event=E99"])
+def test_a_forged_query_for_a_part_counts_as_none(client, query):
+    none = unfold(client, "tone", "numbers", "").get_data()
+    assert unfold(client, "tone", "numbers", query).get_data() == none
+
+
+def test_whether_a_finding_stands_is_answered_chart_by_chart(client):
+    answer = ask_part(client, ids.checked("tone"), {"query": "event=E01"}).get_json()["response"]
+    ((_, found),) = answer.items()
+    assert (found["data"]["card"], found["data"]["query"]) == ("tone", "event=E01")
+    assert found["data"]["changes"][0][0] == ids.badge("tone")
+
+
+@pytest.mark.parametrize("asked", [None, 7, {}, {"query": 7}])
+def test_a_forged_question_is_no_error(client, asked):
+    assert ask_part(client, ids.checked("tone"), asked).status_code == 204
+
+
+def test_the_methods_are_sent_to_those_who_open_them(client):
+    compare, methods = (
+        ask(client, f"{ids.LOCATION}.search", ids.VIEWS, {ids.LOCATION: query}).get_json()["response"]
+        for query in ("?event=E01", "?event=E01&view=methods")
+    )
+    assert "children" not in compare[ids.METHODS]
+    assert (compare[ids.COMPARE]["hidden"], methods[ids.COMPARE]["hidden"]) == (False, True)
+    assert methods[ids.METHODS]["children"]
+    assert methods[ids.PAGE_TITLE]["data"].startswith("Methods")
+    assert show(client, "?view=methods").status_code == 204
 
 
 def test_a_click_becomes_a_query_and_is_emptied(client):

@@ -16,11 +16,11 @@ PATIENCE = 60  # seconds until a server must answer
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
+def serving(folder: Path, app: str = "app:server") -> Iterator[str]:
     """Serve a dataset with gunicorn, as a host would, until the block ends; the address of the page."""
     port = free_port()
     environment = os.environ | {"PORT": str(port), "HOST": "127.0.0.1", "PARALLAX_DATASET": str(folder)}
-    command = [sys.executable, "-m", "gunicorn", "app:server", "--config", "gunicorn.conf.py"]
+    command = [sys.executable, "-m", "gunicorn", app, "--config", "gunicorn.conf.py"]
     process = subprocess.Popen(command, cwd=ROOT, env=environment)
     try:
         _wait_until_healthy(f"http://127.0.0.1:{port}/health", process)

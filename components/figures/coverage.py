@@ -7,10 +7,10 @@ import pandas as pd
 
 from comparison import columns
 from comparison.selection import Selection
-from comparison.wording import number_of
+from comparison.wording import number_of, percent
 from components import theme
 from components.figures import captions, drawing
-from components.figures.coverage_marks import MARK, Cell, open_size, rings, silent_key, traces
+from components.figures.coverage_marks import EXCERPTS, MARK, Cell, open_size, rings, silent_key, traces
 from components.figures.drawing import LINE, Dict
 from components.labels import Labels
 from preprocessing import schema
@@ -25,14 +25,15 @@ KEY: Final = {
     columns.MENTIONS: "texts · sentences",
     columns.OUTSIDE: "not in selection",
     columns.SILENT: "silent",
+    EXCERPTS: "silent in excerpts",
     columns.EARLIER_ONLY: "only earlier",
     columns.NOT_COLLECTED: "not collected",
 }
 
 
-def figure(frame: pd.DataFrame, labels: Labels, selection: Selection) -> Dict:
+def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
     """The matrix of `comparison.coverage`. A cell's mark is `{"event", "type"}`, a column's `{"type"}`."""
-    rows = drawing.records(frame)
+    rows = drawing.records(frames["coverage"])
     if not rows:
         return drawing.empty(EMPTY)
     types = drawing.types_of(rows, labels)
@@ -46,7 +47,7 @@ def figure(frame: pd.DataFrame, labels: Labels, selection: Selection) -> Dict:
         Cell(
             types.index(row[columns.TYPE]),
             *places[row[schema.EVENT]],
-            state=row[columns.STATE],
+            state=EXCERPTS if row[columns.ONLY_EXCERPTS] else row[columns.STATE],
             colour=_colour(row, marks),
             size=drawing.diameter(row[schema.SENTENCES], largest)
             if number
@@ -103,16 +104,24 @@ def _chosen(row: Dict, selection: Selection) -> bool:
 
 
 def _hover(row: Dict, labels: Labels) -> str:
-    collected = number_of(row[columns.TEXTS_COLLECTED], "text")
+    collected, since = (number_of(row[key], "text") for key in (columns.TEXTS_COLLECTED, columns.TEXTS_SINCE))
+    excerpts = ", all excerpts" if row[columns.ONLY_EXCERPTS] else ""
     said = {
-        columns.MENTIONS: captions.texts_sentences(row[columns.TEXTS], row[schema.SENTENCES]),
+        columns.MENTIONS: _mentions(row),
         columns.OUTSIDE: "mentions it, but not in this selection",
-        columns.SILENT: f"silent: {collected} collected, no mention",
+        columns.SILENT: f"silent: {since} from its time on{excerpts}, no mention",
         columns.EARLIER_ONLY: f"{collected} collected, all from before it",
         columns.NOT_COLLECTED: "no texts collected",
     }
     event = labels.events.get(row[schema.EVENT], row[schema.EVENT])
     return captions.hover(event, labels.types[row[columns.TYPE]], said[row[columns.STATE]])
+
+
+def _mentions(row: Dict) -> str:
+    """Counts, and how many of the words of the type stand in the sentences that mention it."""
+    counts = captions.texts_sentences(row[columns.TEXTS], row[schema.SENTENCES])
+    share = row[columns.SHARE_OF_WORDS]
+    return counts if share is None else f"{counts} · {percent(share)} of its words"
 
 
 def _names(places: Mapping[str, tuple[int, int]], labels: Labels) -> list[Dict]:

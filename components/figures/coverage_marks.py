@@ -9,10 +9,12 @@ from components import theme
 from components.figures import drawing
 from components.figures.drawing import Dict
 
+EXCERPTS: Final = "silent_in_excerpts"  # looks different from silence in whole texts
 SYMBOLS: Final = {
     columns.MENTIONS: "circle",
     columns.OUTSIDE: "diamond-open",
     columns.SILENT: "circle-open",
+    EXCERPTS: "circle-open-dot",
     columns.EARLIER_ONLY: "triangle-left-open",
 }
 OPEN_SIZE: Final = 11
@@ -28,7 +30,10 @@ def open_size(state: str) -> int:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell in place: column `x`, `top` and `height` in px; `size` is a diameter in px."""
+    """A cell in place: column `x`, `top` and `height` in px; `size` is a diameter in px.
+
+    `state` is one of `columns.STATES`, or `EXCERPTS`: silence in excerpts alone.
+    """
 
     x: int
     top: float
@@ -49,7 +54,8 @@ class Cell:
 
 def traces(cells: Sequence[Cell]) -> list[Dict]:
     """A trace for each state, named after it, and one for the numbers."""
-    by_state = {state: [cell for cell in cells if cell.state == state] for state in columns.STATES}
+    looks = (*SYMBOLS, columns.NOT_COLLECTED)
+    by_state = {state: [cell for cell in cells if cell.state == state] for state in looks}
     marks = [_points(state, by_state[state]) for state in SYMBOLS]
     return [_tiles(by_state[columns.NOT_COLLECTED]), *marks, _numbers(by_state[columns.MENTIONS])]
 

@@ -22,12 +22,17 @@ GAP: Final = {"color": theme.EXPORT_PAPER, "width": 1.5}
 
 def records(frame: pd.DataFrame) -> list[Dict]:
     """The frame's rows as plain dicts of Python values; None where there is no value."""
-    plain = frame.astype(object).where(frame.notna(), None)
-    return [{str(key): _python(value) for key, value in row.items()} for row in plain.to_dict("records")]
+    columns = [_values(frame[name]) for name in frame.columns]
+    names = [str(name) for name in frame.columns]
+    return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
-def _python(value: Any) -> Any:
-    return value.item() if hasattr(value, "item") else value
+def _values(column: pd.Series) -> list[Any]:
+    """A column as Python values, None where there is none; a list in a cell stays one."""
+    return [
+        None if missing else value
+        for value, missing in zip(column.tolist(), column.isna().tolist(), strict=True)
+    ]
 
 
 def types_of(rows: Iterable[Dict], labels: Labels) -> list[str]:

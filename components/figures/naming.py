@@ -10,11 +10,13 @@ from comparison import columns
 from comparison.selection import Selection
 from comparison.wording import number_of, percent
 from components import theme
-from components.figures import captions, drawing
+from components.figures import captions, drawing, intervals
 from components.figures.drawing import LINE, Dict
+from components.figures.intervals import Intervals
 from components.labels import Labels
 from preprocessing import schema
 
+TOO_FEW: Final = "too few texts for an interval"
 EMPTY: Final = "None of these names occurs in this selection. Take one filter off, or compare other names."
 LEFT: Final = 118  # px for the names
 RIGHT: Final = 88  # px for share and count
@@ -27,22 +29,23 @@ SHARES: Final = {0: "0%", 0.5: "50%", 1: "100%"}
 
 @dataclass(frozen=True)
 class Block:
-    """One type: the names it uses with the middle of each one's row in px, and the block's top."""
+    """One type: the names it uses with the middle of each one's row in px, and its places in px.
+
+    `uses` is how often it uses any of the names; `few` says that none of its shares can have an interval.
+    """
 
     type: str
+    uses: int
+    few: bool
     rows: Sequence[tuple[Dict, float]]
     top: float
+    first: float
     bottom: float
 
-    @property
-    def total(self) -> int:
-        """How often the type uses any of the names."""
-        return sum(row[schema.COUNT] for row, _ in self.rows)
 
-
-def figure(frame: pd.DataFrame, labels: Labels, selection: Selection) -> Dict:
+def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
     """A block for each type of `comparison.naming`, a dot for each name it uses: mark `{"name"}`."""
-    rows = drawing.records(frame)
+    rows = drawing.records(frames["naming"])
     if not any(row[schema.COUNT] for row in rows):
         return drawing.empty(EMPTY)
     blocks = _blocks(rows, labels)
@@ -51,16 +54,21 @@ def figure(frame: pd.DataFrame, labels: Labels, selection: Selection) -> Dict:
     layout["xaxis"] = _axis()
     layout["annotations"] = [note for block in blocks for note in _notes(block, labels, marks)]
     layout["shapes"] = [line for block in blocks for line in _lines(block)]
-    return {"data": _dots(blocks, labels, marks, selection), "layout": layout}
+    known = intervals.known(frames)
+    dots = _dots(blocks, labels, marks, selection, known)
+    return {"data": [*_intervals(blocks, marks, known), *dots], "layout": layout}
 
 
 def _blocks(rows: Sequence[Dict], labels: Labels) -> list[Block]:
     blocks: list[Block] = []
     for kind in drawing.types_of(rows, labels):
         top = blocks[-1].bottom if blocks else 0
-        used = [row for row in rows if row[columns.TYPE] == kind and row[schema.COUNT]]
-        placed, bottom = _placed(used, labels, top + HEADING)
-        blocks.append(Block(kind, placed, top, bottom + GAP))
+        own = [row for row in rows if row[columns.TYPE] == kind]
+        used = [row for row in own if row[schema.COUNT]]
+        few = bool(used) and not any(row[columns.ENOUGH] for row in used)
+        first = top + HEADING + (LINE if few else 0)
+        placed, bottom = _placed(used, labels, first)
+        blocks.append(Block(kind, own[0][columns.USES], few, placed, top, first, bottom + GAP))
     return blocks
 
 
@@ -80,7 +88,7 @@ def _label(row: Dict, labels: Labels) -> list[str]:
 def _lines(block: Block) -> list[Dict]:
     """The scale's lines behind the names, and a stem for each dot."""
     stems = [drawing.line(0, row[columns.SHARE], y, y, theme.CONTEXT) for row, y in block.rows]
-    scale = [drawing.line(x, x, block.top + HEADING, block.bottom - GAP) for x in SHARES]
+    scale = [drawing.line(x, x, block.first, block.bottom - GAP) for x in SHARES]
     return [*scale, *stems] if stems else []
 
 
@@ -94,9 +102,11 @@ def _axis() -> Dict:
 
 
 def _notes(block: Block, labels: Labels, marks: Mapping[str, theme.Mark]) -> list[Dict]:
-    used = number_of(block.total, "use") if block.total else "none"
+    used = number_of(block.uses, "use") if block.uses else "none"
     heading = f"{captions.named(marks[block.type], labels.types[block.type])}: {used}"
     notes = [drawing.note(heading, block.top + LINE / 2, shift=-LEFT)]
+    if block.few:
+        notes.append(drawing.note(TOO_FEW, block.top + LINE * 1.5, shift=-LEFT, soft=True))
     for row, y in block.rows:
         amount = f"{row[schema.COUNT]:,} · {percent(row[columns.SHARE])}"
         notes += [
@@ -106,8 +116,22 @@ def _notes(block: Block, labels: Labels, marks: Mapping[str, theme.Mark]) -> lis
     return notes
 
 
+def _intervals(blocks: Sequence[Block], marks: Mapping[str, theme.Mark], known: Intervals) -> list[Dict]:
+    """A thin line behind each dot that has an interval."""
+    return [
+        intervals.line(known[block.type, row[schema.NAME]], y, marks[block.type].colour)
+        for block in blocks
+        for row, y in block.rows
+        if (block.type, row[schema.NAME]) in known
+    ]
+
+
 def _dots(
-    blocks: Sequence[Block], labels: Labels, marks: Mapping[str, theme.Mark], selection: Selection
+    blocks: Sequence[Block],
+    labels: Labels,
+    marks: Mapping[str, theme.Mark],
+    selection: Selection,
+    known: Intervals,
 ) -> list[Dict]:
     rows = [(row, y) for block in blocks for row, y in block.rows]
     chosen = [row[schema.NAME] == selection.name for row, _ in rows]
@@ -118,14 +142,17 @@ def _dots(
         "opacity": drawing.opacity(chosen),
     }
     x = [row[columns.SHARE] for row, _ in rows]
-    hover = [_hover(row, labels) for row, _ in rows]
+    hover = [_hover(row, labels, known) for row, _ in rows]
     clicks = [{schema.NAME: row[schema.NAME]} for row, _ in rows]
     dots = drawing.points(x, [y for _, y in rows], marker, hover, clicks)
     return [dots, *drawing.rings(dots, chosen)]
 
 
-def _hover(row: Dict, labels: Labels) -> str:
+def _hover(row: Dict, labels: Labels, known: Intervals) -> str:
     times = number_of(row[schema.COUNT], "use")
     amount = f"{times} in {number_of(row[columns.TEXTS], 'text')}"
     voices = f"{row[columns.OWN_COUNT]:,} in own voice, {row[columns.QUOTED_COUNT]:,} quoted"
-    return captions.hover(labels.names[row[schema.NAME]], labels.types[row[columns.TYPE]], amount, voices)
+    ends = known.get((row[columns.TYPE], row[schema.NAME]))
+    interval = [intervals.said(ends, percent)] if ends else []
+    names = labels.names[row[schema.NAME]], labels.types[row[columns.TYPE]]
+    return captions.hover(*names, amount, voices, *interval)

@@ -1,6 +1,6 @@
 """Whose texts these are: by who first published them, and by whose page they are on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
@@ -28,7 +28,7 @@ NAMED: Final = 8  # sources named under a bar; the table names all
 
 @dataclass(frozen=True)
 class Block:
-    """A type at one level: its sources, the largest first, the lines that name them, and its top in px."""
+    """A type at one level: its sources, the lines that name them, and its top in px."""
 
     level: str
     type: str
@@ -46,22 +46,22 @@ class Block:
         """Where the block and the space under it end, in px."""
         return self.top + LINE + 8 + BAR + len(self.lines) * LINE + 12
 
-    def total(self, column: str) -> int:
-        """A count over all its sources: at one level a text has one source."""
-        return sum(source[column] for source in self.sources)
+    def of_type(self, column: str) -> int:
+        """A count of the whole type."""
+        return int(self.sources[0][column])
 
 
-def figure(frame: pd.DataFrame, labels: Labels, selection: Selection) -> Dict:
+def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
     """Stacked bars of `comparison.sources.breakdown`: length is sentences, a segment's mark is `{"source"}`.
 
     On the level that is not the selected one the mark names its level too, so that a click goes there.
     """
-    rows = [row for row in drawing.records(frame) if row[columns.TEXTS]]
+    rows = [row for row in drawing.records(frames["sources"]) if row[columns.TEXTS]]
     if not rows:
         return drawing.empty(EMPTY)
     blocks = _blocks(rows, labels)
     layout = theme.base_layout(blocks[-1].bottom, right=4)
-    longest = max(block.total(schema.SENTENCES) for block in blocks)
+    longest = max(block.of_type(columns.TYPE_SENTENCES) for block in blocks)
     layout["xaxis"] = {**theme.fixed_axis(0, longest), "visible": False}
     layout["annotations"] = [*_headings(blocks), *_notes(blocks, labels)]
     chosen = [_chosen(block, source, selection) for block in blocks for source in block.sources]
@@ -76,7 +76,6 @@ def _blocks(rows: Sequence[Dict], labels: Labels) -> list[Block]:
         top = (blocks[-1].bottom if blocks else 0) + HEADING
         for kind in drawing.types_of(here, labels):
             sources = [row for row in here if row[columns.TYPE] == kind]
-            sources.sort(key=lambda row: (-row[schema.SENTENCES], row[columns.SOURCE]))
             blocks.append(Block(level, kind, sources, _named(sources, labels), top))
             top = blocks[-1].bottom
     return blocks
@@ -109,7 +108,9 @@ def _notes(blocks: Sequence[Block], labels: Labels) -> list[Dict]:
     marks = theme.marks(labels.types)
     notes = []
     for block in blocks:
-        amount = captions.pair(block.total(columns.TEXTS), block.total(schema.SENTENCES))
+        amount = captions.pair(
+            *(block.of_type(name) for name in (columns.TYPE_TEXTS, columns.TYPE_SENTENCES))
+        )
         under = block.bar + BAR / 2 + 4 + len(block.lines) * LINE / 2
         notes += [
             drawing.note(captions.named(marks[block.type], labels.types[block.type]), block.top + LINE / 2),

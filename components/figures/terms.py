@@ -1,6 +1,6 @@
 """Which words are frequent, per 1,000 words of each source type."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import pandas as pd
@@ -9,11 +9,13 @@ from comparison import columns
 from comparison.selection import Selection
 from comparison.wording import number_of
 from components import theme
-from components.figures import captions, drawing
+from components.figures import captions, drawing, intervals
 from components.figures.drawing import Dict
+from components.figures.intervals import Intervals
 from components.labels import Labels
 from preprocessing import schema
 
+STRETCH: Final = 1.6  # how far beyond the largest rate an interval may reach on the axis
 EMPTY: Final = "No words are left in this selection. Take one filter off to see the frequent ones."
 LEFT: Final = 118  # px for the words
 RIGHT: Final = 50  # px for the counts
@@ -23,9 +25,12 @@ DODGE: Final = 5  # px between the marks of two types, so that equal values stay
 SIZE: Final = 9
 
 
-def figure(frame: pd.DataFrame, labels: Labels, selection: Selection) -> Dict:
-    """A dot for each term and type of `comparison.terms`, at its rate; a dot's mark is `{"term"}`."""
-    rows = drawing.records(frame)
+def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
+    """A dot for each term and type of `comparison.terms`, at its rate; a dot's mark is `{"term"}`.
+
+    With `intervals` among the frames, a thin line behind each dot that has one.
+    """
+    rows = drawing.records(frames["terms"])
     if not rows:
         return drawing.empty(EMPTY)
     types = drawing.types_of(rows, labels)
@@ -34,21 +39,26 @@ def figure(frame: pd.DataFrame, labels: Labels, selection: Selection) -> Dict:
     terms = list(dict.fromkeys(row[schema.TERM] for row in rows))
     middles = {term: head + (slot + 0.5) * height for slot, term in enumerate(terms)}
     layout = theme.base_layout(head + len(terms) * height, left=LEFT, right=RIGHT, bottom=44)
-    layout["xaxis"] = _axis(max(row[columns.PER_THOUSAND] for row in rows))
+    known = intervals.known(frames)
+    largest = max(row[columns.PER_THOUSAND] for row in rows) or 1
+    highs = [known[key][1] for row in rows if (key := (row[columns.TYPE], row[schema.TERM])) in known]
+    end = min(max([largest, *highs]), largest * STRETCH)
+    layout["xaxis"] = _axis(end)
     layout["annotations"] = [*drawing.key(types, labels, LEFT), *_notes(rows, middles, head - HEAD)]
     layout["shapes"] = [_span(rows, term, y, selection.term) for term, y in middles.items()]
-    return {"data": [_dots(rows, labels, types, middles, selection)], "layout": layout}
+    dots = _dots(rows, labels, types, middles, selection, known)
+    return {"data": [*_intervals(rows, dots, known, end), dots], "layout": layout}
 
 
 def _axis(largest: float) -> Dict:
-    axis = theme.fixed_axis(0, (largest or 1) * 1.06)
+    axis = theme.fixed_axis(0, largest * 1.06)
     return {**axis, "nticks": 5, "title": drawing.axis_title("times per 1,000 words")}
 
 
 def _notes(rows: Sequence[Dict], middles: dict[str, float], head: int) -> list[Dict]:
     notes = [drawing.note("times", head + HEAD / 2 - 4, x=1, shift=RIGHT, right=True, soft=True)]
     for term, y in middles.items():
-        total = sum(row[schema.COUNT] for row in rows if row[schema.TERM] == term)
+        total = next(row[columns.TOTAL] for row in rows if row[schema.TERM] == term)
         notes += [
             drawing.note(captions.shortened(term, WIDTH), y, shift=-LEFT),
             drawing.note(captions.count(total), y, x=1, shift=RIGHT, right=True),
@@ -70,6 +80,7 @@ def _dots(
     types: Sequence[str],
     middles: dict[str, float],
     selection: Selection,
+    known: Intervals,
 ) -> Dict:
     marks = theme.marks(labels.types)
     middle = (len(types) - 1) / 2
@@ -82,16 +93,23 @@ def _dots(
         "size": SIZE,
         "opacity": drawing.opacity(chosen),
     }
-    dots = drawing.points(x, y, marker, [_hover(row, labels) for row in rows], [_click(row) for row in rows])
-    return dots
+    clicks = [{schema.TERM: row[schema.TERM]} for row in rows]
+    return drawing.points(x, y, marker, [_hover(row, labels, known) for row in rows], clicks)
 
 
-def _click(row: Dict) -> dict[str, str]:
-    return {schema.TERM: row[schema.TERM]}
+def _intervals(rows: Sequence[Dict], dots: Dict, known: Intervals, end: float) -> list[Dict]:
+    colours = dots["marker"]["color"]
+    return [
+        intervals.line(known[key], y, colour, end)
+        for row, y, colour in zip(rows, dots["y"], colours, strict=True)
+        if (key := (row[columns.TYPE], row[schema.TERM])) in known
+    ]
 
 
-def _hover(row: Dict, labels: Labels) -> str:
+def _hover(row: Dict, labels: Labels, known: Intervals) -> str:
     rate = f"{row[columns.PER_THOUSAND]:.1f} per 1,000 words"
     times = number_of(row[schema.COUNT], "time")
     amount = f"{times} in {number_of(row[columns.TEXTS], 'text')}"
-    return captions.hover(row[schema.TERM], labels.types[row[columns.TYPE]], rate, amount)
+    ends = known.get((row[columns.TYPE], row[schema.TERM]))
+    interval = [intervals.said(ends, lambda value: f"{value:.1f}".replace("-", "−"))] if ends else []
+    return captions.hover(row[schema.TERM], labels.types[row[columns.TYPE]], rate, amount, *interval)

@@ -1,6 +1,6 @@
 """When the texts were published: a row for each period that has texts, the earliest on top."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import pandas as pd
@@ -21,9 +21,9 @@ BAR: Final = 16
 HEAD: Final = 24
 
 
-def figure(frame: pd.DataFrame, labels: Labels, selection: Selection) -> Dict:
+def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
     """Stacked bars of `comparison.timeline`: length is sentences, a segment's mark is `{"from", "to"}`."""
-    rows = [row for row in drawing.records(frame) if row[columns.TEXTS]]
+    rows = [row for row in drawing.records(frames["timeline"]) if row[columns.TEXTS]]
     if not rows:
         return drawing.empty(EMPTY)
     types = drawing.types_of(rows, labels)

@@ -1,6 +1,6 @@
 """How positive or negative the words are, by source type: a dot for each step of the scale."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,16 +21,20 @@ STRIP: Final = 60  # px from a block's top to the middle of its dots
 MOST: Final = 14  # px of the largest dot: two steps of the scale stay apart on a phone
 TICK: Final = 12  # px of the mean's line to each side of the middle
 UNDER: Final = 18  # px from the middle of the dots to the notes under them
-BLOCK: Final = STRIP + UNDER + 2 * LINE + 14
+CAP: Final = 3  # px of an interval's ends to each side of its line
+GAP: Final = 14
+NO_INTERVAL: Final = "too few texts for an interval"
 SCALE: Final = {-1.0: "−1", -0.5: "−0.5", 0.0: "0", 0.5: "+0.5", 1.0: "+1"}
 
 
 @dataclass(frozen=True)
 class Strip:
-    """One type's row of `tone` and its dots (rows of `distribution`), with the top of its block in px."""
+    """One type's row of `tone`, its dots (rows of `distribution`), the lines under them, its top in px."""
 
     values: Dict
     dots: Sequence[Dict]
+    lines: Sequence[str]
+    interval: Dict | None
     top: int
 
     @property
@@ -43,36 +47,76 @@ class Strip:
         """The middle of the dots, in px."""
         return self.top + STRIP
 
+    @property
+    def bottom(self) -> int:
+        """Where the block and the space under it end, in px."""
+        return self.y + UNDER + len(self.lines) * LINE + GAP
 
-def figure(frame: pd.DataFrame, labels: Labels, selection: Selection, distribution: pd.DataFrame) -> Dict:
+
+def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
     """Strips of `comparison.tone`, a row and a distribution for each type; a mark is `{"type"}`.
 
     A dot's area is its number of sentences; the line is the mean of the sentences that are scored.
     """
-    strips = _strips(frame, distribution, labels)
+    strips = _strips(frames, labels)
     if not strips:
         return drawing.empty(EMPTY)
-    layout = theme.base_layout(len(strips) * BLOCK, left=EDGE, right=EDGE, bottom=42)
+    layout = theme.base_layout(strips[-1].bottom, left=EDGE, right=EDGE, bottom=42)
     layout["xaxis"] = _axis()
     layout["annotations"] = [note for strip in strips for note in _notes(strip, labels)]
     layout["shapes"] = [line for strip in strips for line in _lines(strip, selection)]
     return {"data": [_dots(strips, labels)], "layout": layout}
 
 
-def _strips(frame: pd.DataFrame, distribution: pd.DataFrame, labels: Labels) -> list[Strip]:
-    rows = {row[columns.TYPE]: row for row in drawing.records(frame) if row[schema.SENTENCES]}
-    dots = [row for row in drawing.records(distribution) if row[schema.SENTENCES]]
-    return [
-        Strip(rows[kind], [dot for dot in dots if dot[columns.TYPE] == kind], slot * BLOCK)
-        for slot, kind in enumerate(drawing.types_of(rows.values(), labels))
+def _strips(frames: Mapping[str, pd.DataFrame], labels: Labels) -> list[Strip]:
+    rows = {kind: row for kind, row in _by_type(frames["tone"]).items() if row[schema.SENTENCES]}
+    dots = [row for row in drawing.records(frames["distribution"]) if row[schema.SENTENCES]]
+    lexicons = _by_type(frames["lexicons"])
+    checked = columns.INTERVALS in frames
+    intervals = _by_type(frames[columns.INTERVALS], columns.GROUP) if checked else {}
+    strips: list[Strip] = []
+    for kind in drawing.types_of(rows.values(), labels):
+        interval = intervals.get(kind)
+        lines = _said(rows[kind], lexicons[kind], checked, interval)
+        own = [dot for dot in dots if dot[columns.TYPE] == kind]
+        strips.append(Strip(rows[kind], own, lines, interval, strips[-1].bottom if strips else 0))
+    return strips
+
+
+def _by_type(frame: pd.DataFrame, column: str = columns.TYPE) -> dict[str, Dict]:
+    return {row[column]: row for row in drawing.records(frame)}
+
+
+def _said(values: Dict, lexicons: Dict, checked: bool, interval: Dict | None) -> list[str]:
+    """The lines under a strip; that of the interval is kept free until intervals have come."""
+    sentences = number_of(values[schema.SENTENCES], "sentence")
+    lines = [
+        f"scored {values[columns.SCORED]:,} of {sentences}",
+        f"the lexicon knows {percent(values[columns.SHARE_KNOWN] or 0)} of the words",
     ]
+    if lexicons[columns.DISAGREE]:
+        lines.append(f"a second lexicon has the other sign: mean {signed(lexicons[columns.VADER_MEAN])}")
+    if values[columns.SCORED]:
+        lines.append(_interval(interval) if checked else "")
+    return lines
+
+
+def _interval(interval: Dict | None) -> str:
+    if not interval:
+        return NO_INTERVAL
+    return f"95% interval of the mean {signed(interval[columns.LOW])} to {signed(interval[columns.HIGH])}"
 
 
 def _lines(strip: Strip, selection: Selection) -> list[Dict]:
-    """The scale with its zero; in the accent where the type is selected."""
+    """The scale with its zero, in the accent where the type is selected; the interval of the mean."""
     chosen = strip.type in selection.types
     scale = drawing.line(-1, 1, strip.y, strip.y, *(theme.ACCENT, 3) if chosen else ())
-    return [scale, drawing.line(0, 0, strip.y - TICK, strip.y + TICK, theme.CONTEXT)]
+    zero = drawing.line(0, 0, strip.y - TICK, strip.y + TICK, theme.CONTEXT)
+    if not strip.interval:
+        return [scale, zero]
+    y, low, high = strip.y + TICK, strip.interval[columns.LOW], strip.interval[columns.HIGH]
+    caps = [drawing.line(end, end, y - CAP, y + CAP, theme.CONTEXT) for end in (low, high)]
+    return [scale, zero, drawing.line(low, high, y, y, theme.CONTEXT), *caps]
 
 
 def _axis() -> Dict:
@@ -86,18 +130,14 @@ def _axis() -> Dict:
 
 
 def _notes(strip: Strip, labels: Labels) -> list[Dict]:
-    values = strip.values
     name = captions.named(theme.marks(labels.types)[strip.type], labels.types[strip.type])
-    sentences = number_of(values[schema.SENTENCES], "sentence")
-    scored = f"scored {values[columns.SCORED]:,} of {sentences}"
-    known = f"the lexicon knows {percent(values[columns.SHARE_KNOWN] or 0)} of the words"
-    y = strip.y + UNDER
-    return [
-        drawing.note(name, strip.top + LINE / 2, shift=-EDGE),
-        drawing.note(scored, y + LINE / 2, shift=-EDGE, soft=True),
-        drawing.note(known, y + LINE * 1.5, shift=-EDGE, soft=True),
-        *_mean(strip),
+    under = strip.y + UNDER + LINE / 2
+    said = [
+        drawing.note(line, under + slot * LINE, shift=-EDGE, soft=True)
+        for slot, line in enumerate(strip.lines)
+        if line
     ]
+    return [drawing.note(name, strip.top + LINE / 2, shift=-EDGE), *said, *_mean(strip)]
 
 
 def _mean(strip: Strip) -> list[Dict]:

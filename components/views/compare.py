@@ -1,4 +1,4 @@
-"""The page *Compare*: from what is selected, through six charts, to the words behind them."""
+"""The page *Compare*: from what is selected, through the charts, to the words behind them."""
 
 from typing import Final
 
@@ -8,28 +8,40 @@ from dash.development.base_component import Component
 from comparison.dataset import Dataset
 from comparison.query import Options
 from components import ids
-from components.about import build_folded
 from components.cards import build_card
 from components.controls import build_filters
 from components.evidence import build_evidence
+from components.settings_controls import build_settings
 
 # In reading order, two to a row: what is covered and what it is called come first.
-CARDS: Final = ("coverage", "naming", "tone", "terms", "sources", "timeline")
+CARDS: Final = (
+    "coverage",
+    "naming",
+    "tone",
+    "wordshift",
+    "keyness",
+    "terms",
+    "elsewhere",
+    "numbers",
+    "sources",
+    "timeline",
+)
 
 
-def build_compare(dataset: Dataset, options: Options) -> html.Main:
-    """The page, its places empty until a selection fills them."""
-    return html.Main(
+def build_compare(dataset: Dataset, options: Options) -> html.Div:
+    """The view, its places empty until a selection fills them."""
+    cards = [build_card(name, build_settings(name, dataset, options)) for name in CARDS]
+    return html.Div(
         [
             _intro(dataset),
             build_filters(dataset, options),
             _selected(),
             _summary(),
-            html.Div([build_card(name, build_folded(name, dataset)) for name in CARDS], className="cards"),
+            html.Div(cards, className="cards"),
             build_evidence(),
         ],
-        id=ids.MAIN,
-        className="page-main",
+        id=ids.COMPARE,
+        className="view",
     )
 
 
@@ -52,4 +64,5 @@ def _summary() -> Component:
     awaited = html.P(
         [], id=ids.HEADLINE, className="headline is-awaited", tabIndex=-1, **{"aria-live": "polite"}
     )
-    return html.Div([awaited, html.Div([], id=ids.EVENT_CARD)], className="summary")
+    repeated = html.Div([], id=ids.REPEATED, className="repeated")
+    return html.Div([awaited, repeated, html.Div([], id=ids.EVENT_CARD)], className="summary")

@@ -33,8 +33,8 @@ class Site:
 
 
 @contextmanager
-def site_of(folder: Path) -> Iterator[Site]:
-    with serving(folder) as url:
+def site_of(folder: Path, app: str = "app:server") -> Iterator[Site]:
+    with serving(folder, app) as url:
         yield Site(url, folder)
 
 

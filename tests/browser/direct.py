@@ -12,8 +12,8 @@ from typing import Any
 
 import pandas as pd
 
+from components.headings.texts import LEVEL_TEXTS
 from components.labels import NOTED, SHORT_TYPES
-from components.tables import LEVEL_TEXTS
 
 PLACE = ["document", "sentence"]
 
@@ -39,7 +39,8 @@ class Direct:
     @cached_property
     def sentences(self) -> pd.DataFrame:
         documents = self.table("documents").drop(columns=["sentences", "tokens"])
-        merged = self.table("sentences").merge(documents, on="document")
+        merged = self.table("sentences").merge(documents, on="document", suffixes=("", "_of_text"))
+        merged = without_repeats(merged, f"{self.level}_type")
         mentions = self.mentions("event")
         told = pd.MultiIndex.from_frame(mentions[mentions["key"] == self.event][PLACE])
         mentioned = pd.MultiIndex.from_frame(merged[PLACE]).isin(told)
@@ -118,6 +119,17 @@ class Direct:
         """Title of the text, paragraph and sentence of each selected sentence."""
         places = self.sentences[["title", "paragraph", "sentence"]]
         return set(places.itertuples(index=False, name=None))
+
+
+def without_repeats(sentences: pd.DataFrame, kind: str) -> pd.DataFrame:
+    """Of every set of near-duplicates, of texts and then of sentences, the oldest of each source type."""
+    found = sentences.sort_values("published_from", kind="stable")
+    texts = found.drop_duplicates("document")
+    again = texts[texts["duplicate_set_of_text"].notna()]
+    again = again[again.duplicated(["duplicate_set_of_text", kind])]
+    found = found[~found["document"].isin(again["document"])]
+    sets = found[found["duplicate_set"].notna()]
+    return found.drop(index=sets[sets.duplicated(["duplicate_set", kind])].index).sort_index()
 
 
 def amounts(group: pd.DataFrame) -> list[str]:

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import ConsoleMessage, Page, Request, expect
+from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
 
 from components import ids
+from components.folded import NUMBERS
+from components.views.compare import CARDS
 
 # Where a mark stands on the screen, by what plotly drew: the middle of a bar, the centre of a dot.
 PLACE_OF_MARK = """
@@ -84,6 +86,7 @@ class Reader:
     def click_mark(self, chart: str, mark: Mapping[str, Any]) -> None:
         """Click the mark of a chart that stands for a part of a selection."""
         target = [ids.graph(chart), dict(mark)]
+        self.wait_until_checked(chart)  # which may draw it anew
         self.page.wait_for_function(DRAWN, arg=target[0])
         place = self.page.evaluate(PLACE_OF_MARK, target)
         assert place, f"{chart} has no mark {dict(mark)}"
@@ -105,14 +108,47 @@ class Reader:
         chips = len(query.split("&")) if query else 0
         expect(self.page.locator(f"#{ids.CHIPS} .chip")).to_have_count(chips)
 
+    def wait_until_checked(self, chart: str) -> str:
+        """Bring a card into sight and wait until it says whether its finding stands; the badge's word."""
+        card = self.page.locator(f"#{ids.chart(chart)}")
+        card.scroll_into_view_if_needed()
+        pill = card.locator(".card-badge .badge")
+        expect(pill).not_to_have_class(re.compile("is-checking"))
+        return pill.inner_text()
+
+    def wait_until_all_checked(self) -> None:
+        for chart in CARDS:
+            self.wait_until_checked(chart)
+
+    def unfold(self, chart: str, part: str) -> Locator:
+        """Open a folded part of a card, and wait until it is filled for what is shown; its place."""
+        place = self.place(chart, part)
+        fold = self.page.locator(f"#{ids.chart(chart)} .fold", has=place)
+        if fold.get_attribute("open") is None:
+            fold.locator("summary").click()
+        self.wait_until_unfolded(place)
+        return place
+
+    def place(self, chart: str, part: str) -> Locator:
+        key = json.dumps(ids.folded(chart, part), sort_keys=True, separators=(",", ":"))
+        return self.page.locator(f"[id='{key}']")
+
+    def wait_until_unfolded(self, place: Locator) -> None:
+        """Wait until an open part holds what the address asks for."""
+        expect(place).to_have_attribute("data-asked", urlsplit(self.page.url).query)
+        expect(place).not_to_have_attribute("data-dash-is-loading", "true")
+        expect(place).not_to_be_empty()
+
     def chips(self) -> list[str]:
         texts = self.page.locator(f"#{ids.CHIPS} .chip").all_inner_texts()
         return [text.removeprefix("Remove").strip() for text in texts]
 
     def rows(self, chart: str, caption: str) -> list[list[str]]:
-        """The numbers behind a chart, as the table of that caption shows them."""
-        table = self.page.locator(f"#{ids.table(chart)} table").filter(
-            has=self.page.locator("caption", has_text=re.compile(f"^{re.escape(caption)}$"))
+        """The numbers behind a chart, as the table of that caption shows them once it is opened."""
+        table = (
+            self.unfold(chart, NUMBERS)
+            .locator("table")
+            .filter(has=self.page.locator("caption", has_text=re.compile(f"^{re.escape(caption)}$")))
         )
         return [row.locator("th, td").all_text_contents() for row in table.locator("tbody tr").all()]
 
@@ -131,6 +167,7 @@ class Reader:
         return self.page.locator(f"#{element}").text_content() or ""
 
     def everything(self) -> str:
-        """All that the page says, numbers and what the controls hold included."""
+        """All that the page says, badges and what the controls hold included."""
+        self.wait_until_all_checked()
         held = self.page.locator("input").evaluate_all("inputs => inputs.map((input) => input.value)")
         return json.dumps([self.page.title(), self.text(ids.MAIN), held])

@@ -76,3 +76,46 @@ def test_two_choices_in_quick_succession_both_count(visit, tiny_site):
     choose(reader, "Event", "Rally")
     choose(reader, "Source type", "state or government")
     reader.wait_for_query("event=E02&type=state_or_government")
+
+
+@pytest.mark.parametrize(
+    ("chart", "label", "option", "query", "chip"),
+    [
+        ("keyness", "Words in fewer", "Show, marked", "failing=shown", "Words in fewer: Show, marked"),
+        (
+            "keyness",
+            "Compared with",
+            "state or government",
+            "reference=state_or_government",
+            "Compared with: state or government",
+        ),
+        ("wordshift", "Score", "Subjectivity", "scale=subjectivity", "Score: Subjectivity"),
+    ],
+)
+def test_a_setting_of_a_chart_goes_to_the_address_and_back(
+    visit, tiny_site, chart, label, option, query, chip
+):
+    reader = visit(tiny_site)
+    card = reader.page.locator(f"#{ids.chart(chart)}")
+    card.locator("summary", has_text="Settings").click()
+    choose(reader, label, option)
+    reader.wait_for_query(query)
+    assert reader.chips() == [chip]
+    field = card.get_by_role("textbox", name=label, exact=True)
+    expect(field).to_have_value(option)
+    reader.reload()
+    card.locator("summary", has_text="Settings").click()
+    expect(field).to_have_value(option)
+    reader.page.locator(f"#{ids.CHIPS} .chip").click()
+    reader.wait_for_query("")
+    expect(field).not_to_have_value(option)
+
+
+def test_repeated_sentences_can_be_counted_each_time(visit, cuba_site):
+    reader = visit(cuba_site)
+    told = reader.page.locator(f"#{ids.REPEATED}")
+    expect(told).to_contain_text("nearly word for word")
+    told.get_by_text("Count each time").click()
+    reader.wait_for_query("duplicates=all")
+    expect(told).to_be_empty()
+    assert reader.chips() == ["Repeated sentences: Count each time"]

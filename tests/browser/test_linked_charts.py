@@ -92,7 +92,7 @@ def total(parts: list[list[int]]) -> list[int]:
 
 def named(reader: Reader) -> dict[str, tuple[int, ...]]:
     """Uses, in own voice and quoted, of each name that is used."""
-    found = {row[0]: tuple(numbers([row[2], row[4], row[5]])) for row in rows(reader, "naming")}
+    found = {row[0]: tuple(numbers([row[2], row[5], row[6]])) for row in rows(reader, "naming")}
     return {label: counts for label, counts in found.items() if counts[0]}
 
 

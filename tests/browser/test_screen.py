@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from comparison.charts import CHARTS
 from components import ids
+from components.folded import ABOUT
 
 PHONE = (360, 740)
 LIGHTNESS = """
@@ -87,7 +88,7 @@ def test_what_is_few_is_shown_whole(visit, tiny_site):
 def test_an_empty_selection_says_so_everywhere(visit, tiny_site):
     reader = visit(tiny_site, "?event=E01&voice=quoted&term=rally")
     expect(reader.page.locator(f"#{ids.HEADLINE}")).to_contain_text("No sentence")
-    for chart in ("tone", "terms", "naming", "sources", "timeline"):
+    for chart in ("tone", "keyness", "terms", "naming", "sources", "timeline"):
         expect(reader.page.locator(f"#{ids.empty(chart)}")).to_be_visible()
         expect(reader.page.locator(f"#{ids.figure(chart)}")).to_be_hidden()
 
@@ -125,9 +126,9 @@ def test_every_chart_has_its_card(visit, site):
 
 def test_what_is_known_of_the_texts_is_there_once_it_is_opened(visit, tiny_site):
     reader = visit(tiny_site, "?source=watch")
-    known = reader.page.locator(f"#{ids.about('sources')}")
+    known = reader.place("sources", ABOUT)
     expect(known).to_be_empty()
-    reader.page.locator(f"#{ids.about_toggle('sources')}").click()
+    reader.unfold("sources", ABOUT)
     expect(known).to_contain_text("Island: march met")
     expect(known).not_to_contain_text("Rally")
     reader.page.locator(f"#{ids.CLEAR}").click()

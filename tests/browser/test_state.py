@@ -77,8 +77,8 @@ def test_clear_all_clears_all(visit, tiny_site):
 
 
 @pytest.mark.parametrize("chart", CHARTS)
-def test_a_mark_of_any_chart_selects_what_it_stands_for(visit, tiny_site, chart):
-    reader = visit(tiny_site)
+def test_a_mark_of_any_chart_selects_what_it_stands_for(visit, cuba_site, chart):
+    reader = visit(cuba_site)
     mark = reader.marks(chart)[0]
     reader.click_mark(chart, mark)
     reader.wait_for_query(Selection().toggled(mark).to_query())

@@ -1,5 +1,6 @@
 """Read components as a visitor would: their words, and the parts of a kind."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,3 +25,9 @@ def parts(part: Any, kind: str) -> Iterator[Any]:
         if type(part).__name__ == kind:
             yield part
         yield from parts(getattr(part, "children", None), kind)
+
+
+def table_of(part: Component) -> dict[str, Any]:
+    """A table as it travels: `caption`, `heads` and `rows`."""
+    found: dict[str, Any] = json.loads(getattr(part, "data-table"))
+    return found

@@ -3,16 +3,15 @@ from dataclasses import replace
 import pytest
 
 from comparison.about import About, Names, Source, Text
-from components import ids
 from components.about import (
     NO_NAMES,
     NO_TEXTS,
     NOT_RECORDED,
     PART_ONLY,
-    TITLES,
     build_about,
-    build_folded,
     build_names,
+    build_stop_words,
+    build_types,
 )
 from tests.components.reading import parts, words
 
@@ -120,21 +119,13 @@ def test_names_are_told_with_why_they_are_contested_and_what_else_they_are_said_
     }
 
 
-def test_types_are_defined_under_the_sources(tiny):
+def test_types_are_defined(tiny):
     types = [{"id": "a", "label": "Rights", "definition": "Documents."}, {"id": "b", "label": "Own"}]
     types[1]["definition"] = None
-    dataset = replace(tiny, catalogue={**tiny.catalogue, "types": types})
-    (folded,) = build_folded("sources", dataset)
-    assert facts(folded) == {"Rights": "Documents.", "Own": NOT_RECORDED}
-    assert ids.about("sources") in [part.id for part in parts(folded, "Div") if getattr(part, "id", None)]
+    told = build_types(replace(tiny, catalogue={**tiny.catalogue, "types": types}))
+    assert facts(told) == {"Rights": "Documents.", "Own": NOT_RECORDED}
 
 
-def test_stop_words_are_listed_under_the_words(tiny):
-    dataset = replace(tiny, catalogue={**tiny.catalogue, "stop_words": ["a", "the"]})
-    (folded,) = build_folded("terms", dataset)
-    assert words(folded).startswith(TITLES["terms"])
-    assert words(folded).endswith("a, the")
-
-
-def test_other_cards_have_nothing_more_to_fold(tiny):
-    assert build_folded("tone", tiny) == []
+def test_stop_words_are_listed(tiny):
+    told = build_stop_words(replace(tiny, catalogue={**tiny.catalogue, "stop_words": ["a", "the"]}))
+    assert words(told).endswith("a, the")

@@ -1,5 +1,4 @@
 import pytest
-from dash import html
 
 from comparison.charts import CHARTS
 from components import ids
@@ -11,8 +10,8 @@ from tests.components.reading import parts, words
 @pytest.mark.parametrize("name", CHARTS)
 def test_a_card_has_every_part_that_is_filled(name):
     card = build_card(name)
-    found = {getattr(part, "id", None) for part in [card, *card._traverse()]}
-    places = (ids.finding, ids.chart, ids.figure, ids.graph, ids.empty, ids.ignored, ids.caveat, ids.table)
+    found = {str(getattr(part, "id", None)) for part in [card, *card._traverse()]}
+    places = (ids.finding, ids.badge, ids.chart, ids.figure, ids.graph, ids.empty, ids.ignored, ids.caveat)
     assert {place(name) for place in places} <= found
 
 
@@ -32,19 +31,14 @@ def test_the_chart_is_a_named_group_with_its_graph():
 def test_the_whole_card_bears_the_name_of_its_chart():
     card = build_card("tone")
     assert (type(card).__name__, card.id) == ("Section", "chart-tone")
+    assert getattr(card, "data-chart") == "tone"  # assets/cards.js asks by it whether the finding stands
 
 
-def test_what_is_folded_stands_at_the_foot():
-    assert words(build_card("tone", [html.Details("More")]).children[-1]) == "More"
-
-
-def test_explanation_and_numbers_are_folded():
-    folded = [words(summary) for summary in parts(build_card("naming"), "Summary")]
-    assert folded == ["How to read this", "Numbers"]
-
-
-def test_the_card_of_tone_says_what_tone_is_not():
-    assert "tone, not stance" in words(build_card("tone"))
+def test_the_badge_stands_in_the_head_and_says_that_it_is_awaited():
+    badge = next(
+        part for part in parts(build_card("tone"), "P") if getattr(part, "id", "") == ids.badge("tone")
+    )
+    assert words(badge).startswith("Checking …")
 
 
 def test_no_graph_sends_anything_to_a_third_party():

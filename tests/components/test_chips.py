@@ -1,8 +1,9 @@
 from datetime import date
 
 from comparison.selection import Selection
+from comparison.totals import Totals
 from components import ids
-from components.chips import NOTHING_SELECTED, build_chips
+from components.chips import NOTHING_SELECTED, build_chips, build_repeated
 from tests.components.reading import parts, words
 
 EVERYTHING = Selection(
@@ -17,6 +18,7 @@ EVERYTHING = Selection(
     referent="us_measures",
     name="us_measures:embargo",
     extras=(("x_country", ("GB",)),),
+    settings=(("duplicates", "all"), ("first", "state_or_government"), ("view", "methods")),
 )
 
 
@@ -39,6 +41,8 @@ def test_a_chip_for_each_value_says_it_in_words(tiny):
         "word: people",
         "names of: measures of the United States",
         "says “embargo”",
+        "Repeated sentences: Count each time",
+        "Between: state or government",
         "country: GB",
     ]
 
@@ -58,6 +62,18 @@ def test_clear_all_leads_to_the_page_without_a_query(tiny):
         link for link in parts(build_chips(tiny, EVERYTHING), "Link") if getattr(link, "id", "") == ids.CLEAR
     )
     assert clear.href == "./"
+
+
+def test_repeats_are_told_with_the_way_to_count_them():
+    assert build_repeated(Totals(5, 12, 3, 0), Selection()) == []
+    (told,) = build_repeated(Totals(5, 12, 3, 2), Selection(voice="own"))
+    assert words(told) == (
+        "2 more sentences repeat one of the same source type nearly word for word and are left out. "
+        "Count each time"
+    )
+    assert next(parts(told, "Link")).href == "?voice=own&duplicates=all"
+    (one,) = build_repeated(Totals(5, 12, 3, 1), Selection())
+    assert words(one).startswith("1 more sentence repeats one of")
 
 
 def test_with_nothing_selected_the_place_says_what_to_do(tiny):

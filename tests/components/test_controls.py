@@ -4,9 +4,11 @@ import pytest
 
 from comparison.query import Options
 from comparison.selection import PARAMETERS, Selection
+from comparison.settings import SETTINGS
 from components import ids
 from components.controls import COMPARE_BY, build_filters, control_ids, shown_values
 from components.explanations import EXPLANATIONS
+from components.views.compare import build_compare
 from tests.components.reading import parts, words
 
 
@@ -21,12 +23,13 @@ def filters(tiny, options):
 
 
 def test_every_parameter_but_the_clicked_name_has_a_control(options):
-    assert set(control_ids(options)) == {*PARAMETERS, "x_country"} - {"name"}
+    assert set(control_ids(options)) == {*PARAMETERS, "x_country"} - {"name", "view"}
 
 
-def test_every_control_is_on_the_page(filters, options):
+def test_every_control_is_on_the_page(tiny, options):
+    page = build_compare(tiny, options)
     kinds = ("MultiSelect", "Select", "DateInput", "TextInput", "SegmentedControl")
-    found = [str(control.id) for kind in kinds for control in parts(filters, kind)]
+    found = [str(control.id) for kind in kinds for control in parts(page, kind)]
     assert sorted(found) == sorted(str(key) for key in control_ids(options).values())
 
 
@@ -51,8 +54,9 @@ def test_every_field_has_a_label_and_lists_can_be_cleared(filters):
     for kind in ("MultiSelect", "Select", "DateInput"):
         for control in parts(filters, kind):
             assert control.label
-            assert control.clearable
-            assert control.clearButtonProps["aria-label"].startswith("Clear ")
+            if control.id != ids.control("duplicates"):
+                assert control.clearable
+                assert control.clearButtonProps["aria-label"].startswith("Clear ")
     assert {words(label) for label in parts(filters, "Span")} >= {"Voice", COMPARE_BY}
     assert f"“{COMPARE_BY}”" in "".join(EXPLANATIONS["sources"].reading)
 
@@ -61,7 +65,8 @@ def test_controls_show_the_selection(options):
     selection = Selection(
         events=("E01",), date_from=date(2021, 7, 11), voice="own", extras=(("x_country", ("GB",)),)
     )
-    assert shown_values(selection, options) == {
+    settings = {name: SETTINGS[name].default for name in SETTINGS if name != "view"}
+    assert shown_values(selection, options) == settings | {
         "event": ["E01"],
         "type": [],
         "source": [],
@@ -73,6 +78,11 @@ def test_controls_show_the_selection(options):
         "referent": None,
         "x_country": ["GB"],
     }
+
+
+def test_controls_show_the_settings(options):
+    shown = shown_values(Selection(settings=(("duplicates", "all"),)), options)
+    assert shown["duplicates"] == "all"
 
 
 def test_with_nothing_selected_controls_show_nothing(options):

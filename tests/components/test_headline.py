@@ -1,11 +1,11 @@
 from comparison.selection import Selection
-from comparison.tone import tone
+from comparison.totals import totals
 from components.headline import headline, page_title
 
 
 def said(tiny, **chosen):
     selection = Selection(**chosen)
-    return headline(tiny, selection, tone(tiny, selection))
+    return headline(tiny, selection, totals(tiny, selection))
 
 
 def test_the_whole_corpus(tiny):
@@ -33,6 +33,11 @@ def test_the_title_of_the_tab_names_what_is_selected(tiny):
     assert (
         page_title(tiny, Selection(events=("E01",), voice="own")) == "Protests, own voice · Tiny · Parallax"
     )
+
+
+def test_the_title_of_the_tab_names_the_view(tiny):
+    methods = Selection(events=("E01",), settings=(("view", "methods"),))
+    assert page_title(tiny, methods) == "Methods · Tiny · Parallax"
 
 
 def test_a_long_title_is_cut(tiny):

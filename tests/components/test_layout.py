@@ -7,7 +7,6 @@ import pytest
 from comparison.charts import CHARTS
 from comparison.query import Options
 from components import ids
-from components.about import TITLES
 from components.layout import build_layout
 from components.views.compare import CARDS
 from tests.components.reading import parts, words
@@ -33,20 +32,16 @@ def test_ids_are_unique(layout):
 
 def test_every_chart_has_a_card(layout):
     assert sorted(CARDS) == sorted(CHARTS)
-    found = {part.id for part in everything(layout) if isinstance(getattr(part, "id", None), str)}
-    assert {ids.chart(name) for name in CHARTS} <= found
-
-
-def test_what_is_folded_stands_in_the_cards_that_it_is_about(layout):
-    cards = {part.id: part for part in parts(layout, "Section")}
-    for name, title in TITLES.items():
-        folded = [words(part) for part in parts(cards[ids.chart(name)], "Summary")]
-        assert folded == ["How to read this", "Numbers", title]
+    found = [str(part.id) for part in everything(layout) if getattr(part, "id", None)]
+    for name in CHARTS:
+        assert {str(place(name)) for place in (ids.chart, ids.asked, ids.checked)} <= set(found)
 
 
 def test_the_page_has_its_landmarks_once(layout):
-    for landmark in ("Header", "Main", "Footer", "Nav"):
+    for landmark in ("Header", "Main", "Footer"):
         assert len(list(parts(layout, landmark))) == 1, landmark
+    names = [getattr(nav, "aria-label") for nav in parts(layout, "Nav")]
+    assert names == ["Pages", "What is selected"]
 
 
 def test_there_is_one_first_heading_and_it_names_the_corpus(layout):

@@ -1,8 +1,8 @@
 import pytest
 
-from comparison.charts import CHARTS
 from comparison.query import Options
 from components.render import LEFT_OUT, outputs, render
+from components.views.compare import CARDS
 from tests.components.reading import parts, words
 
 
@@ -18,7 +18,7 @@ def test_every_output_gets_a_value(rendered):
     assert {name: len(card) for name, card in shown["cards"].items()} == {
         name: len(card) for name, card in outputs()["cards"].items()
     }
-    assert set(shown["cards"]) == set(CHARTS)
+    assert tuple(shown["cards"]) == CARDS
 
 
 def test_one_event_gets_its_card(rendered):
@@ -43,6 +43,10 @@ def test_what_a_bad_address_asks_in_vain_is_named(rendered):
 def test_where_a_text_with_a_caveat_counts_every_card_says_so(rendered):
     for name, card in rendered("?source=watch&term=embargo")["cards"].items():
         assert "The position changed later." in words(card), name
+
+
+def test_what_is_shown_is_named_by_its_canonical_query(rendered):
+    assert rendered("?voice=own&event=E01&event=E99")["shown"] == "event=E01&voice=own"
 
 
 def test_all_passages_shown_leaves_no_more(rendered):

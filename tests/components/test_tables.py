@@ -1,9 +1,12 @@
+import pandas as pd
 import pytest
 
-from components.tables import HEADINGS, build_table, cells
+from comparison.number_values import COMPARED
+from components.headings import HEADINGS
+from components.tables import build_table, cells
 from tests.components.figures import frames
 from tests.components.figures.frames import LABELS
-from tests.components.reading import parts, words
+from tests.components.reading import table_of
 
 FRAMES = {
     "coverage": frames.COVERAGE,
@@ -11,27 +14,88 @@ FRAMES = {
     "timeline": frames.TIMELINE,
     "tone": frames.TONE,
     "distribution": frames.DISTRIBUTION,
+    "lexicons": frames.LEXICONS,
+    "unseen": frames.UNSEEN,
+    "wordshift": frames.SHIFT_BARS,
+    "shift_groups": frames.SHIFT_GROUPS,
     "terms": frames.TERMS,
     "naming": frames.NAMING,
+    "coverage_by_source": frames.COVERAGE.assign(source="watch", only_excerpts=True),
+    "naming_by_source": frames.NAMING.assign(source="watch"),
+    "naming_by_text": frames.NAMING.assign(document="d1"),
+    "naming_by_voice": frames.NAMING.assign(voice="own"),
+    "contrasts": frames.CONTRASTS,
 }
 
 
 @pytest.mark.parametrize(
     ("name", "row"),
     [
-        ("coverage", ["Protests in July", "Rights organisations", "mentions it", "2", "8", "3"]),
+        (
+            "coverage",
+            ["Protests in July", "Rights organisations", "mentions it", "2", "8", "25%", "3", "2", "0", "no"],
+        ),
         ("sources", ["Island Watch", "Rights organisations", "first publisher", "2", "30", "600"]),
         ("timeline", ["2001–02", "Rights organisations", "1", "9"]),
         ("tone", ["Rights organisations", "2", "40", "20", "+0.12", "+0.06", "50%", "8%"]),
         ("distribution", ["Rights organisations", "−0.30", "4"]),
+        ("lexicons", ["Rights organisations", "+0.12", "20", "50%", "−0.20", "15", "38%", "yes"]),
+        ("unseen", ["police", "Rights organisations", "6", "2", "9"]),
+        (
+            "wordshift",
+            ["very peaceful", "−0.060", "−0.050", "−0.010", "+0.30", "+0.30", "0", "6", "2"],
+        ),
+        ("shift_groups", ["State or government", "4", "2", "57", "+0.03", "−0.09"]),
         ("terms", ["protest", "Rights organisations", "6", "10.0", "2"]),
-        ("naming", ["embargo", "Rights organisations", "3", "75%", "2", "1", "2"]),
+        ("naming", ["embargo", "Rights organisations", "3", "4", "75%", "2", "1", "3"]),
+        (
+            "coverage_by_source",
+            [
+                "Protests in July",
+                "Island Watch",
+                "Rights organisations",
+                "mentions it",
+                "2",
+                "8",
+                "25%",
+                "3",
+                "2",
+                "0",
+                "yes",
+            ],
+        ),
+        (
+            "naming_by_source",
+            ["embargo", "Island Watch", "Rights organisations", "3", "4", "75%", "2", "1", "3"],
+        ),
+        ("naming_by_text", ["embargo", "d1", "Rights organisations", "3", "4", "75%", "2", "1"]),
+        ("naming_by_voice", ["embargo", "Rights organisations", "own", "3", "75%"]),
+        (
+            "contrasts",
+            [
+                "embargo",
+                "Rights organisations",
+                "State or government",
+                "3",
+                "1",
+                "75%",
+                "25%",
+                "+0.50",
+                "−0.10",
+                "+0.80",
+                "yes",
+            ],
+        ),
     ],
 )
 def test_numbers_are_those_of_the_frame(name, row):
     shown = cells(FRAMES[name], HEADINGS[name], LABELS)
     assert shown[0] == row
     assert len(shown) == len(FRAMES[name])
+
+
+def test_a_pair_below_the_floor_says_that_it_is():
+    assert cells(frames.CONTRASTS, HEADINGS["contrasts"], LABELS)[1][7:] == ["none"] * 3 + ["too few"]
 
 
 def test_large_numbers_are_grouped():
@@ -41,24 +105,55 @@ def test_large_numbers_are_grouped():
 
 def test_no_value_is_said_in_a_word():
     assert cells(frames.TONE, HEADINGS["tone"], LABELS)[1][4] == "none"
-    assert cells(frames.NAMING, HEADINGS["naming"], LABELS)[2][3] == "none"
+    assert cells(frames.NAMING, HEADINGS["naming"], LABELS)[2][4] == "none"
 
 
-def test_a_table_can_be_read_aloud():
-    table = build_table(frames.TERMS, "terms", "Words", LABELS)
-    heads = list(parts(table, "Th"))
-    assert words(next(parts(table, "Caption"))) == "Words"
-    assert [words(head) for head in heads if head.scope == "col"] == [
-        "Word",
-        "Source type",
-        "Times",
-        "Per 1,000 words",
-        "Texts with it",
+def test_a_table_travels_with_its_name_its_headings_and_its_rows():
+    table = table_of(build_table(frames.TERMS, "terms", "Words", LABELS))
+    assert table["caption"] == "Words"
+    assert table["heads"] == [
+        ["Word", "text"],
+        ["Source type", "text"],
+        ["Times", "number"],
+        ["Per 1,000 words", "number"],
+        ["Texts with it", "number"],
     ]
-    assert [words(head) for head in heads if head.scope == "row"] == list(frames.TERMS["term"])
-    assert len(list(parts(table, "Td"))) == 4 * len(frames.TERMS)
+    assert [row[0] for row in table["rows"]] == list(frames.TERMS["term"])
 
 
-def test_numbers_are_aligned_as_numbers():
-    table = build_table(frames.TIMELINE, "timeline", "When", LABELS)
-    assert [cell.className for cell in parts(table, "Td")][:3] == [None, "number", "number"]
+def test_a_number_brings_its_exact_value():
+    table = table_of(build_table(frames.TONE, "tone", "Tone", LABELS))
+    place = [text for text, _ in table["heads"]].index("Mean of the scored")
+    exact = [row[place][1] for row in table["rows"]]
+    assert exact == [None if mean != mean else mean for mean in frames.TONE["mean_scored"]]
+    assert None in exact
+
+
+def test_what_is_beyond_all_numbers_is_sorted_as_none():
+    endless = frames.TONE.assign(mean_scored=float("inf"))
+    table = table_of(build_table(endless, "tone", "Tone", LABELS))
+    assert table["rows"][0][[text for text, _ in table["heads"]].index("Mean of the scored")][1] is None
+
+
+def test_several_values_of_a_cell_are_each_named():
+    frame = pd.DataFrame(
+        [("person", 1.5e6, "1.5 million", frames.NGO, 2, ("watch", "agency"), None, 1)],
+        columns=list(COMPARED),
+    )
+    assert cells(frame, HEADINGS["numbers_compared"], LABELS)[0] == [
+        "person", "1.5 million", "1,500,000", "Rights organisations", "Island Watch; Island Agency", "2",
+    ]  # fmt: skip
+    without = frame.assign(source=[()])
+    assert cells(without, HEADINGS["numbers_compared"], LABELS)[0][4] == "none"
+
+
+def test_a_link_leads_to_the_place_and_none_says_so():
+    headings = HEADINGS["numbers"]
+    row = {heading.column: 1 if heading.number else "own" for heading in headings} | {"near": "sentence"}
+    links = ["https://watch.example/d1", None, "javascript:alert(1)"]
+    frame = pd.DataFrame([row | {"link": link} for link in links])
+    table = table_of(build_table(frame, "numbers", "N", LABELS))
+    assert table["heads"][-1][1] == "link"
+    there, none, forged = (cells[-1] for cells in table["rows"])
+    assert there[1] == links[0]
+    assert (none, type(forged)) == ("none", str)

@@ -42,6 +42,12 @@ def test_files_whose_address_changes_are_kept_for_a_year(client, page, part):
     assert cache.immutable
 
 
+def test_assets_carry_no_header_that_nobody_uses(client):
+    headers = client.get("/assets/look.css").headers
+    assert headers["ETag"]
+    assert not {"Accept-Ranges", "Content-Disposition", "Last-Modified"} & set(headers.keys())
+
+
 @pytest.mark.parametrize("path", ["/health", "/_dash-layout", "/_dash-dependencies", "/assets/look.css"])
 def test_the_rest_is_asked_for_and_not_sent_again(client, path):
     first = get(client, path)

@@ -19,6 +19,7 @@ from hosting import harden, server_from_environment, start
 from tests.hosting.conftest import build
 
 start.open_dataset = {opener}
+start.warm = lambda dataset: None
 
 def create_app(dataset, texts):
     app = build({assets!r})

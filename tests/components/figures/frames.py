@@ -31,24 +31,35 @@ LABELS = Labels(
 )
 COVERAGE = pd.DataFrame(
     [
-        ("E01", NGO, "mentions", 2, 8, 3),
-        ("E01", STATE, "silent", 0, 0, 4),
-        ("E01", PRESS, "not_collected", 0, 0, 0),
-        ("E02", NGO, "earlier_only", 0, 0, 3),
-        ("E02", STATE, "mentions", 1, 2, 4),
-        ("E02", PRESS, "not_collected", 0, 0, 0),
+        ("E01", NGO, "mentions", 2, 8, 0.25, 3, 2, 0, False),
+        ("E01", STATE, "silent", 0, 0, 0.0, 4, 4, 1, False),
+        ("E01", PRESS, "not_collected", 0, 0, math.nan, 0, 0, 0, False),
+        ("E02", NGO, "earlier_only", 0, 0, math.nan, 3, 0, 0, False),
+        ("E02", STATE, "mentions", 1, 2, 0.004, 4, 4, 1, False),
+        ("E02", PRESS, "not_collected", 0, 0, math.nan, 0, 0, 0, False),
     ],
-    columns=["event", "type", "state", "texts", "sentences", "texts_collected"],
+    columns=[
+        "event",
+        "type",
+        "state",
+        "texts",
+        "sentences",
+        "share_of_words",
+        "texts_collected",
+        "texts_since",
+        "excerpts",
+        "only_excerpts",
+    ],
 )
 SOURCES = pd.DataFrame(
     [
-        ("originator", NGO, "watch", 2, 30, 600),
-        ("originator", STATE, "agency", 1, 10, 200),
-        ("originator", STATE, "herald", 3, 25, 500),
-        ("carrier", SOLIDARITY, "friends", 4, 35, 700),
-        ("carrier", NGO, "watch", 2, 30, 600),
+        ("originator", NGO, "watch", 2, 30, 600, 2, 30),
+        ("originator", STATE, "herald", 3, 25, 500, 4, 35),
+        ("originator", STATE, "agency", 1, 10, 200, 4, 35),
+        ("carrier", SOLIDARITY, "friends", 4, 35, 700, 4, 35),
+        ("carrier", NGO, "watch", 2, 30, 600, 2, 30),
     ],
-    columns=["level", "type", "source", "texts", "sentences", "tokens"],
+    columns=["level", "type", "source", "texts", "sentences", "tokens", "type_texts", "type_sentences"],
 )
 TIMELINE = pd.DataFrame(
     [
@@ -79,23 +90,87 @@ TONE = pd.DataFrame(
 DISTRIBUTION = pd.DataFrame(
     [(NGO, -0.3, 4), (NGO, 0.0, 0), (NGO, 0.2, 16), (STATE, 0.0, 0)], columns=["type", "bin", "sentences"]
 )
+LEXICONS = pd.DataFrame(
+    [(NGO, 20, 0.5, 0.12, 15, 0.375, -0.2, True), (STATE, 0, 0.0, math.nan, 0, 0.0, math.nan, False)],
+    columns=[
+        "type",
+        "scored",
+        "share_scored",
+        "mean_scored",
+        "vader_scored",
+        "vader_share",
+        "vader_mean",
+        "disagree",
+    ],
+)
+UNSEEN = pd.DataFrame([("police", NGO, 6, 2, 9)], columns=["term", "type", "count", "texts", "count_all"])
+SHIFT_GROUPS = pd.DataFrame(
+    [(STATE, 4, 2, 57, 0.03, True, -0.09), (NGO, 3, 3, 53, 0.12, True, 0.09)],
+    columns=["type", "texts", "sources", "scored", "mean_scored", "enough", "difference"],
+)
+SHIFT_BARS = pd.DataFrame(
+    [
+        ("very peaceful", "word", -0.06, -0.05, -0.01, 0.0, 0.2, 0.3, 0.3, 0, 6, 2, "peaceful"),
+        ("such", "word", 0.02, 0.02, 0.0, 0.1, 0.0, 0.0, 0.0, 3, 0, 1, None),
+        ("12 other words", "others", -0.04, -0.04, 0.0, 0.8, 0.7, None, None, 30, 40, None, None),
+        ("not traced to words", "untraced", -0.01, -0.01, 0.0, 0.1, 0.1, 0.2, 0.2, 1, 1, 2, None),
+    ],
+    columns=[
+        *("words", "kind", "contribution", "frequency_part", "score_part", "weight_first", "weight_second"),
+        *("score_first", "score_second", "count_first", "count_second", "texts", "term"),
+    ],
+).astype({"texts": "Int64"})
 TERMS = pd.DataFrame(
     [
-        ("protest", NGO, 6, 10.0, 2),
-        ("protest", STATE, 1, 2.5, 1),
-        ("counterrevolutionary", NGO, 0, 0.0, 0),
-        ("counterrevolutionary", STATE, 3, 7.5, 1),
+        ("protest", NGO, 6, 10.0, 2, 7),
+        ("protest", STATE, 1, 2.5, 1, 7),
+        ("counterrevolutionary", NGO, 0, 0.0, 0, 3),
+        ("counterrevolutionary", STATE, 3, 7.5, 1, 3),
     ],
-    columns=["term", "type", "count", "per_thousand", "texts"],
+    columns=["term", "type", "count", "per_thousand", "texts", "total"],
 )
 NAMING = pd.DataFrame(
     [
-        ("measures", "measures:embargo", "embargo", NGO, 3, 0.75, 2, 1, 2),
-        ("measures", "measures:blockade", "blockade", NGO, 1, 0.25, 0, 1, 1),
-        ("measures", "measures:embargo", "embargo", STATE, 0, math.nan, 0, 0, 0),
-        ("measures", "measures:blockade", "blockade", STATE, 0, math.nan, 0, 0, 0),
+        ("measures", "measures:embargo", "embargo", NGO, 3, 0.75, 2, 1, 3, 4, 3, True),
+        ("measures", "measures:blockade", "blockade", NGO, 1, 0.25, 0, 1, 1, 4, 3, False),
+        ("measures", "measures:embargo", "embargo", STATE, 0, math.nan, 0, 0, 0, 0, 0, False),
+        ("measures", "measures:blockade", "blockade", STATE, 0, math.nan, 0, 0, 0, 0, 0, False),
     ],
-    columns=["referent", "name", "label", "type", "count", "share", "own", "quoted", "texts"],
+    columns=[
+        "referent",
+        "name",
+        "label",
+        "type",
+        "count",
+        "share",
+        "own",
+        "quoted",
+        "texts",
+        "uses",
+        "texts_using",
+        "enough",
+    ],
+)
+
+CONTRASTS = pd.DataFrame(
+    [
+        ("measures:embargo", "embargo", NGO, STATE, 3, 1, 0.75, 0.25, 0.5, -0.1, 0.8, True),
+        ("measures:blockade", "blockade", NGO, STATE, 1, 3, 0.25, 0.75, math.nan, math.nan, math.nan, False),
+    ],
+    columns=[
+        "name",
+        "label",
+        "first",
+        "second",
+        "count_first",
+        "count_second",
+        "share_first",
+        "share_second",
+        "difference",
+        "low",
+        "high",
+        "enough",
+    ],
 )
 
 

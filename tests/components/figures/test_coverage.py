@@ -4,7 +4,8 @@ from comparison import columns
 from comparison.selection import Selection
 from components import theme
 from components.figures import coverage
-from components.tables import STATE_TEXTS
+from components.figures.coverage_marks import EXCERPTS
+from components.headings.texts import STATE_TEXTS
 from tests.components.figures.frames import (
     COVERAGE,
     LABELS,
@@ -21,14 +22,20 @@ from tests.components.figures.frames import (
 MATRIX = pd.concat(
     [
         COVERAGE,
-        pd.DataFrame([("E03", NGO, "outside_selection", 0, 0, 3)], columns=COVERAGE.columns),
+        pd.DataFrame(
+            [
+                ("E03", NGO, "outside_selection", 0, 0, 0.0, 3, 3, 0, False),
+                ("E03", STATE, "silent", 0, 0, 0.0, 4, 1, 1, True),
+            ],
+            columns=COVERAGE.columns,
+        ),
     ],
     ignore_index=True,
 )
 
 
 def draw(frame=MATRIX, **selected):
-    return coverage.figure(frame, LABELS, Selection(**selected))
+    return coverage.figure({"coverage": frame}, LABELS, Selection(**selected))
 
 
 def test_every_cell_and_every_column_can_be_clicked():
@@ -51,7 +58,7 @@ def test_the_five_states_look_different():
     assert trace(figure, "not_collected")["type"] == "bar"
     assert trace(figure, "not_collected")["marker"]["pattern"]["shape"] == "/"
     for state in columns.STATES:
-        expected = MATRIX[MATRIX["state"] == state]
+        expected = MATRIX[(MATRIX["state"] == state) & ~MATRIX["only_excerpts"]]
         drawn = [mark["event"] for mark in trace(figure, state)["customdata"]]
         assert drawn == list(expected["event"])
 
@@ -64,10 +71,22 @@ def test_what_is_not_selected_is_small_grey_and_says_so():
     assert outside["hovertext"][0].endswith("<br>mentions it, but not in this selection")
 
 
+def test_silence_in_excerpts_alone_looks_different_and_says_so():
+    marked = trace(draw(), EXCERPTS)
+    assert marked["customdata"] == [{"event": "E03", "type": STATE}]
+    assert marked["marker"]["symbol"] == "circle-open-dot"
+    assert marked["hovertext"][0].endswith("<br>silent: 1 text from its time on, all excerpts, no mention")
+    assert trace(draw(), "silent")["hovertext"][0].endswith(
+        "<br>silent: 4 texts from its time on, no mention"
+    )
+
+
 def test_every_state_is_in_the_key():
     keys = {symbol for one in draw()["data"] if one.get("name") == "key" for symbol in _symbols(one)}
-    assert keys == {"circle", "diamond-open", "circle-open", "triangle-left-open", "tile"}
-    assert set(coverage.KEY) == set(STATE_TEXTS) == set(columns.STATES)
+    assert keys == {
+        "circle", "diamond-open", "circle-open", "circle-open-dot", "triangle-left-open", "tile",
+    }  # fmt: skip
+    assert set(coverage.KEY) - {EXCERPTS} == set(STATE_TEXTS) == set(columns.STATES)
     assert set(coverage.KEY.values()) <= set(texts(draw()))
 
 
@@ -82,7 +101,8 @@ def test_numbers_stand_in_their_cells():
     assert trace(figure, "numbers")["text"] == ["2 · 8", "1 · 2"]
     assert trace(figure, "numbers")["x"] == trace(figure, "mentions")["x"] == [0, 1]
     hover = trace(figure, "mentions")["hovertext"]
-    assert hover[0] == "Protests in July<br>Rights organisations<br>2 texts · 8 sentences"
+    assert hover[0] == "Protests in July<br>Rights organisations<br>2 texts · 8 sentences · 25% of its words"
+    assert hover[1].endswith("1 text · 2 sentences · less than 1% of its words")
 
 
 def test_area_stands_for_sentences():

@@ -4,7 +4,7 @@ from tests.components.figures.frames import LABELS, SOURCES, check_drawable, che
 
 
 def draw(frame=SOURCES, **selected):
-    return sources.figure(frame, LABELS, Selection(**selected))
+    return sources.figure({"sources": frame}, LABELS, Selection(**selected))
 
 
 def bars(figure):

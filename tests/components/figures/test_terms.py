@@ -1,6 +1,9 @@
+import pandas as pd
+import pytest
+
 from comparison.selection import Selection
 from components import theme
-from components.figures import terms
+from components.figures import intervals, terms
 from tests.components.figures.frames import (
     LABELS,
     NGO,
@@ -14,7 +17,7 @@ from tests.components.figures.frames import (
 
 
 def draw(frame=TERMS, **selected):
-    return terms.figure(frame, LABELS, Selection(**selected))
+    return terms.figure({"terms": frame}, LABELS, Selection(**selected))
 
 
 def test_a_dot_for_each_word_and_type_at_its_rate():
@@ -57,3 +60,35 @@ def test_the_selected_word_takes_the_accent():
 
 def test_without_words_there_is_a_sentence():
     check_empty(draw(TERMS.iloc[:0]), terms.EMPTY)
+
+
+def test_intervals_are_thin_lines_behind_the_dots():
+    known = pd.DataFrame(
+        [(NGO, "protest", 10.0, 4.0, 16.0), (NGO, "detained", 1.0, 0.0, 2.0)],
+        columns=["group", "item", "estimate", "low", "high"],
+    )
+    figure = terms.figure({"terms": TERMS, "intervals": known}, LABELS, Selection())
+    check_drawable(figure)
+    line, dots = figure["data"]
+    assert (line["x"], line["y"]) == ([4.0, 16.0], [dots["y"][0]] * 2)
+    assert line["line"]["color"] == dots["marker"]["color"][0]
+    assert figure["layout"]["xaxis"]["range"][1] > 16
+    assert marks(figure)[0][3].endswith("95% interval 4.0 to 16.0")
+    assert "interval" not in marks(figure)[1][3]
+
+
+def test_an_interval_beyond_the_chart_ends_in_an_arrow():
+    line = intervals.line((1.0, 50.0), 0, "#000", limit=20.0)
+    assert line["x"] == [1.0, 20.0]
+    assert line["marker"]["symbol"] == [intervals.TICK, intervals.ARROW]
+    assert intervals.line((1.0, 50.0), 0, "#000")["marker"]["symbol"] == [intervals.TICK] * 2
+
+
+def test_the_axis_does_not_stretch_to_the_end_of_a_wide_interval():
+    first = TERMS.iloc[0]
+    wide = pd.DataFrame(
+        [(first["type"], first["term"], 0.1, 900.0)], columns=["group", "item", "low", "high"]
+    )
+    figure = terms.figure({"terms": TERMS, "intervals": wide}, LABELS, Selection())
+    largest = TERMS["per_thousand"].max()
+    assert figure["layout"]["xaxis"]["range"][1] == pytest.approx(largest * terms.STRETCH * 1.06)

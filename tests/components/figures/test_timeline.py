@@ -8,7 +8,7 @@ ROWS = TIMELINE.assign(period_texts=[1, 3, 3], period_sentences=[9, 25, 25])
 
 
 def draw(frame=ROWS, **selected):
-    return timeline.figure(frame, LABELS, Selection(**selected))
+    return timeline.figure({"timeline": frame}, LABELS, Selection(**selected))
 
 
 def test_types_are_stacked_in_the_order_of_the_key():

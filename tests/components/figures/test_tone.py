@@ -1,9 +1,12 @@
+import pandas as pd
+
 from comparison.selection import Selection
 from components import theme
 from components.figures import tone
 from tests.components.figures.frames import (
     DISTRIBUTION,
     LABELS,
+    LEXICONS,
     NGO,
     STATE,
     TONE,
@@ -13,9 +16,13 @@ from tests.components.figures.frames import (
     texts,
 )
 
+INTERVALS = pd.DataFrame([(NGO, "polarity", 0.02, 0.22)], columns=["group", "item", "low", "high"])
 
-def draw(frame=TONE, **selected):
-    return tone.figure(frame, LABELS, Selection(**selected), DISTRIBUTION)
+
+def draw(frame=TONE, intervals=None, lexicons=LEXICONS, **selected):
+    frames = {"tone": frame, "distribution": DISTRIBUTION, "lexicons": lexicons}
+    checked = {} if intervals is None else {"intervals": intervals}
+    return tone.figure({**frames, **checked}, LABELS, Selection(**selected))
 
 
 def test_a_dot_for_each_step_with_sentences():
@@ -54,3 +61,27 @@ def test_the_scale_of_a_selected_type_takes_the_accent():
 
 def test_without_sentences_there_is_a_sentence():
     check_empty(draw(TONE.iloc[:0]), tone.EMPTY)
+
+
+def test_an_interval_is_a_thin_line_at_the_mean_and_stands_in_words():
+    before, after = draw(), draw(intervals=INTERVALS)
+    check_drawable(after)
+    drawn = [line for line in after["layout"]["shapes"] if line not in before["layout"]["shapes"]]
+    assert [(line["x0"], line["x1"]) for line in drawn] == [(0.02, 0.22), (0.02, 0.02), (0.22, 0.22)]
+    assert "95% interval of the mean +0.02 to +0.22" in texts(after)
+    assert after["layout"]["height"] == before["layout"]["height"]
+
+
+def test_too_few_texts_are_named_once_intervals_have_come():
+    few = draw(intervals=INTERVALS.iloc[:0])
+    assert texts(few).count(tone.NO_INTERVAL) == 1  # the other type has no mean
+    assert tone.NO_INTERVAL not in texts(draw())
+    assert len(few["layout"]["shapes"]) == len(draw()["layout"]["shapes"])
+
+
+def test_a_lexicon_that_disagrees_is_named_in_its_strip():
+    told = "a second lexicon has the other sign: mean −0.20"
+    assert texts(draw()).count(told) == 1
+    agreed = draw(lexicons=LEXICONS.assign(disagree=False))
+    assert told not in texts(agreed)
+    assert agreed["layout"]["height"] < draw()["layout"]["height"]

@@ -1,0 +1,253 @@
+"""Mentioned elsewhere, not here: for each type what others mention, and in how many of their texts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import pandas as pd
+
+from comparison import columns
+from comparison.missing import LEAST_TYPES
+from comparison.presence import KINDS, WORD
+from comparison.selection import Selection
+from comparison.wording import listed, number_of
+from components import theme
+from components.figures import captions, drawing
+from components.figures.drawing import LINE, Dict
+from components.labels import Labels
+from preprocessing import schema
+
+NONE_MISSING: Final = (
+    "Nothing that two other source types mention is missing from all texts of a type here. "
+    "Choose another event, or clear a filter."
+)
+FEW_TYPES: Final = (
+    f"It takes texts of at least {LEAST_TYPES + 1} source types to tell what is mentioned elsewhere. "
+    "Choose another event, or clear a filter."
+)
+NAMES: Final = {
+    schema.EVENT: "Events",
+    schema.TARGET: "Who or what is spoken of",
+    schema.PERSON: "People",
+    schema.PLACE: "Places",
+    WORD: "Words",
+}
+NONE: Final = "nothing that two others mention"
+HELD: Final = "†"
+HELD_NOTE: Final = f"{HELD} in another text of this type"
+DRAWN: Final = 3  # items of each kind
+LEFT: Final = 152  # px for the items
+WIDTH: Final = 19  # characters of an item on one line
+LINES: Final = 3
+HEADING: Final = LINE + 3
+KIND_GAP: Final = 5  # px above a kind
+GAP: Final = 20
+SIZE: Final = 10
+BESIDE: Final = 99  # the largest count that has room beside its mark
+UNDER: Final = 34  # px of a line that has its counts under the marks
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row in place, an item of the frame or, where that is None, a heading; `y` is its middle in px."""
+
+    y: float
+    text: str
+    item: Dict | None = None
+
+
+@dataclass(frozen=True)
+class Block:
+    """One type: its row in the frame of types, its lines, and where it begins and ends in px."""
+
+    type: Dict
+    lines: Sequence[Line]
+    top: float
+    bottom: float
+
+
+def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
+    """A block for each type of `comparison.elsewhere`, a line for each item, a column for each type.
+
+    A filled mark: the type mentions it, in so many of its texts here; a hollow one: in none of these;
+    none: perhaps under another name. A dagger: other texts of the block's type hold it, or may. The mark
+    of an item is `{"event"}` or `{"term"}`, where one selects it.
+    """
+    rows = drawing.records(frames["elsewhere"])
+    types = _in_order(drawing.records(frames["elsewhere_types"]), labels)
+    if not rows:
+        return drawing.empty(NONE_MISSING if len(types) > LEAST_TYPES else FEW_TYPES)
+    ids = [row[columns.TYPE] for row in types]
+    blocks = _blocks(types, rows, drawing.key_height(ids) + GAP)
+    marks = theme.marks(labels.types)
+    layout = theme.base_layout(int(blocks[-1].bottom), left=LEFT)
+    layout["xaxis"] = {**theme.fixed_axis(-0.5, len(ids) - 0.4), "visible": False}
+    layout["annotations"] = [
+        *drawing.key(ids, labels, LEFT),
+        *(note for block in blocks for note in _notes(block, labels, marks)),
+    ]
+    layout["shapes"] = [line for block in blocks for line in _rules(block, len(ids))]
+    return {"data": _data(blocks, ids, labels, marks, selection), "layout": layout}
+
+
+def _in_order(types: Sequence[Dict], labels: Labels) -> list[Dict]:
+    by_id = {row[columns.TYPE]: row for row in types}
+    return [by_id[key] for key in drawing.types_of(types, labels)]
+
+
+def _blocks(types: Sequence[Dict], rows: Sequence[Dict], top: float) -> list[Block]:
+    blocks: list[Block] = []
+    least = UNDER if _are_under(rows) else 0
+    for row in types:
+        own = [item for item in rows if item[columns.TYPE] == row[columns.TYPE]]
+        lines, bottom = _lines(own, top + HEADING, least) if own else ([], top + HEADING + LINE)
+        blocks.append(Block(row, lines, top, bottom + GAP))
+        top = blocks[-1].bottom
+    return blocks
+
+
+def _lines(rows: Sequence[Dict], top: float, least: int) -> tuple[list[Line], float]:
+    """A heading for each kind, its first items, each at least `least` px high, and what a dagger means; and
+    where they end.
+    """
+    lines: list[Line] = []
+    for kind in KINDS:
+        items = [row for row in rows if row[schema.KIND] == kind]
+        if items:
+            lines.append(Line(top + KIND_GAP + LINE / 2, _kind(kind, items)))
+            top += KIND_GAP + LINE + 3
+        for item in items[:DRAWN]:
+            text = _label(item)
+            height = max(len(text) * LINE + 5, least)
+            lines.append(Line(top + height / 2, "<br>".join(text), item))
+            top += height
+    if any(line.item and line.item[columns.OWN_ELSEWHERE] for line in lines):
+        lines.append(Line(top + KIND_GAP + LINE / 2, HELD_NOTE))
+        top += KIND_GAP + LINE
+    return lines, top
+
+
+def _label(item: Dict) -> list[str]:
+    """The lines of the item's name, marked where another text of its type holds it."""
+    if not item[columns.OWN_ELSEWHERE]:
+        return captions.wrapped(item[columns.LABEL], WIDTH, LINES)
+    *lines, last = captions.wrapped(item[columns.LABEL], WIDTH - 2, LINES)  # the dagger is not cut off
+    return [*lines, f"{last} {HELD}"]
+
+
+def _are_under(rows: Sequence[Dict]) -> bool:
+    """Whether the counts stand under their marks, since beside them a phone has no room."""
+    return max(count for row in rows for count in row[columns.TEXTS_EACH]) > BESIDE
+
+
+def _kind(kind: str, items: Sequence[Dict]) -> str:
+    more = len(items) - DRAWN
+    return f"{NAMES[kind]} (and {more:,} more in the table)" if more > 0 else NAMES[kind]
+
+
+def _notes(block: Block, labels: Labels, marks: Mapping[str, theme.Mark]) -> list[Dict]:
+    kind = block.type[columns.TYPE]
+    heading = f"<b>{captions.named(marks[kind], labels.types[kind])}</b>: {_own(block.type)}"
+    notes = [drawing.note(heading, block.top + LINE / 2, shift=-LEFT)]
+    if not block.lines:
+        notes.append(drawing.note(NONE, block.top + HEADING + LINE / 2, shift=-LEFT, soft=True))
+    indent = {True: -LEFT, False: 10 - LEFT}
+    return notes + [
+        drawing.note(line.text, line.y, shift=indent[line.item is None], soft=line.item is None)
+        for line in block.lines
+    ]
+
+
+def _own(row: Dict) -> str:
+    texts = number_of(row[columns.TEXTS], "text")
+    excerpts = row[columns.EXCERPTS]
+    if not excerpts:
+        return texts
+    return (
+        f"{texts}, {'excerpts only' if excerpts == row[columns.TEXTS] else f'{excerpts:,} of them excerpts'}"
+    )
+
+
+def _rules(block: Block, size: int) -> list[Dict]:
+    """A line that leads from the name of each item to its marks."""
+    return [drawing.line(-0.4, size - 0.6, line.y, line.y) for line in block.lines if line.item]
+
+
+def _data(
+    blocks: Sequence[Block],
+    ids: Sequence[str],
+    labels: Labels,
+    marks: Mapping[str, theme.Mark],
+    selection: Selection,
+) -> list[Dict]:
+    lines = [line for block in blocks for line in block.lines if line.item]
+    cells = [
+        (line, line.item, slot)
+        for line in lines
+        if line.item
+        for slot, kind in enumerate(ids)
+        if kind not in line.item[columns.PERHAPS]
+    ]
+    chosen = [_is_chosen(item, selection) for _, item, _ in cells]
+    counts = [_count(item, ids[slot]) for _, item, slot in cells]
+    styles = [marks[ids[slot]] for _, _, slot in cells]
+    marker = {
+        "symbol": [
+            mark.symbol if n else f"{mark.symbol}-open" for mark, n in zip(styles, counts, strict=True)
+        ],
+        "color": [mark.colour for mark in styles],
+        "size": SIZE,
+        "opacity": drawing.opacity(chosen),
+        "line": {"width": [0 if n else 1.5 for n in counts]},
+    }
+    x, y = [slot for *_, slot in cells], [line.y for line, *_ in cells]
+    hover = [_hover(item, labels) for _, item, _ in cells]
+    dots = drawing.points(x, y, marker, hover, [_click(item) for _, item, _ in cells])
+    return [
+        dots,
+        _numbers(cells, counts),
+        *drawing.rings(dots, [here and n > 0 for here, n in zip(chosen, counts, strict=True)]),
+    ]
+
+
+def _numbers(cells: Sequence[tuple[Line, Dict, int]], counts: Sequence[int]) -> Dict:
+    under = _are_under([item for _, item, _ in cells])
+    held = [(line.y, slot, n) for (line, _, slot), n in zip(cells, counts, strict=True) if n]
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "name": "numbers",
+        "x": [slot for _, slot, _ in held],
+        "y": [y + (6 if under else 0) for y, *_ in held],
+        "text": [captions.count(n) if under else f"   {captions.count(n)}" for *_, n in held],
+        "textposition": "bottom center" if under else "middle right",
+        "hoverinfo": "skip",
+        "cliponaxis": False,
+    }
+
+
+def _count(item: Dict, kind: str) -> int:
+    return dict(zip(item[columns.OTHER_TYPES], item[columns.TEXTS_EACH], strict=True)).get(kind, 0)
+
+
+def _click(item: Dict) -> Dict:
+    """What selects the item; {} where nothing does."""
+    if item[schema.KIND] == schema.EVENT:
+        return {schema.EVENT: item[schema.KEY]}
+    return {schema.TERM: item[schema.TERM]} if item[schema.TERM] else {}
+
+
+def _is_chosen(item: Dict, selection: Selection) -> bool:
+    return bool(item[schema.TERM]) and item[schema.TERM] == selection.term
+
+
+def _hover(item: Dict, labels: Labels) -> str:
+    others = [
+        f"{labels.types[kind]}: {number_of(n, 'text')}"
+        for kind, n in zip(item[columns.OTHER_TYPES], item[columns.TEXTS_EACH], strict=True)
+    ]
+    own = number_of(item[columns.OWN_TEXTS], "text")
+    absent = f"{labels.types[item[columns.TYPE]]}: in none of {own} here"
+    if item[columns.OWN_ELSEWHERE]:
+        absent += f", but in {number_of(item[columns.OWN_ELSEWHERE], 'other text')}"
+    return captions.hover(item[columns.LABEL], listed(others), absent)
