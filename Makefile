@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 DATASET := data/datasets/cuba
 PARALLAX_TEXTS ?= ../shared/corpus
 
-.PHONY: help run test lint format dataset screenshot setup browser lock clean
+.PHONY: help run test lint format dataset methods bench screenshot setup browser lock clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -27,6 +27,13 @@ format: setup ## put the code into the house style
 
 dataset: setup ## build the Cuba dataset again from the texts in PARALLAX_TEXTS (../shared/corpus)
 	$(PYTHON) -m preprocessing build data/cuba --texts $(PARALLAX_TEXTS) --out $(DATASET)
+
+methods: setup ## write the tables of docs/methods.md and the outputs of docs/notebook.md again
+	$(PYTHON) -m benchmarks.sensitivity
+	$(PYTHON) -m benchmarks.notebook
+
+bench: setup ## measure what a selection costs on a generated corpus (benchmarks/README.md)
+	$(PYTHON) -m benchmarks.selections
 
 setup: ## make .venv and fetch the chart bundle, as far as not done yet
 	@sh tools/setup.sh

