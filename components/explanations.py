@@ -77,7 +77,8 @@ EXPLANATIONS: Final = {
         (
             "A bar to the right makes the first type's mean higher than the second's, a bar to the left "
             "lower: since the word is more frequent in one of them, or scores otherwise there. The two "
-            "parts stand in the table. The last bar is all other words together.",
+            "parts stand in the table. The last bar is all other words together. A word counts against the "
+            "mean of both types: one whose score is below it, even 0, pulls its type down.",
             "It takes apart the difference that these texts have, and does not say that other texts would"
             " have it. Words that the lexicon does not know add nothing, however much they say. The "
             "settings choose the two types, and subjectivity in place of tone.",
