@@ -13,10 +13,12 @@ import pandas as pd
 
 from comparison import columns
 from comparison.charts import CHARTS
+from comparison.claims import Claim
 from comparison.dataset import Dataset
 from comparison.selection import Selection
 from comparison.verdict import Verdict, verdict
 
+CLAIMS: Final = 4  # they hold a row for each text, and are asked for twice in a row
 KEPT: Final = 64  # answers; frames are a few kilobytes
 
 
@@ -41,10 +43,16 @@ def warm(dataset: Dataset) -> None:
         answer(dataset, Selection(), name)
 
 
+@lru_cache(maxsize=CLAIMS)
+def claim_of(dataset: Dataset, selection: Selection, name: str) -> Claim | None:
+    """What the finding of the chart `name` claims."""
+    return CHARTS[name].claim(dataset, selection)
+
+
 @lru_cache(maxsize=KEPT)
 def verdict_of(dataset: Dataset, selection: Selection, name: str) -> Verdict:
     """Whether the finding of the chart `name` stands."""
-    return verdict(dataset, selection, CHARTS[name].claim(dataset, selection))
+    return verdict(dataset, selection, claim_of(dataset, selection, name))
 
 
 def checked(dataset: Dataset, selection: Selection, name: str) -> Answer:

@@ -6,10 +6,11 @@ import numpy as np
 
 from comparison.claims import Claim, measures_of
 from comparison.dataset import Dataset
-from comparison.floor import by_type, enough_texts
+from comparison.floor import enough_texts
 from comparison.groups import type_codes, type_ids
 from comparison.missing import LEAST_TYPES, by_text, earlier, find_missing, least_texts
 from comparison.presence import KINDS
+from comparison.resampling import by_group
 from comparison.selection import Selection
 
 
@@ -29,7 +30,7 @@ def claim(dataset: Dataset, selection: Selection) -> Claim | None:
         ~earlier(dataset, items, found.groups, len(found.own))[shown].T,
     )
     enough = enough_texts(dataset, selection.level, found.here)
-    sums = [by_type(part[enough], codes[enough], len(found.own)) for part in (top, found.here[:, None])]
+    sums = [by_group(part[enough], codes[enough], len(found.own)) for part in (top, found.here[:, None])]
     if not any(_says(least, possible)(*sums)):
         return None
     names = [f"{KINDS[items.kind[item]]}:{items.key[item]}" for item in shown]

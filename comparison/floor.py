@@ -13,10 +13,3 @@ def enough_texts(dataset: Dataset, level: str, texts: np.ndarray) -> np.ndarray:
     codes, source = type_codes(dataset, level), grouping(dataset, level, columns.SOURCE).codes
     enough = supported(codes[texts], source[texts], len(type_ids(dataset)))
     return texts & enough[codes]
-
-
-def by_type(values: np.ndarray, codes: np.ndarray, size: int) -> np.ndarray:
-    """Sums of the rows of `values` (texts, items) by type, (size, items)."""
-    sums = np.zeros((size, values.shape[1]))
-    np.add.at(sums, codes, values)
-    return sums

@@ -8,8 +8,9 @@ import pandas as pd
 from comparison import rows
 from comparison.claims import Claim, measures_of
 from comparison.dataset import Dataset
-from comparison.floor import by_type, enough_texts
+from comparison.floor import enough_texts
 from comparison.groups import type_codes, type_ids
+from comparison.resampling import by_group
 from comparison.selection import Selection
 from comparison.stated import (
     IGNORES,
@@ -39,7 +40,7 @@ def claim(dataset: Dataset, selection: Selection) -> Claim | None:
     top = np.zeros((len(texts), len(things)))
     top[text[column >= 0], column[column >= 0]] = 1
     enough = enough_texts(dataset, level, texts)
-    sums = by_type(top[enough], codes[enough], len(type_ids(dataset)))
+    sums = by_group(top[enough], codes[enough], len(type_ids(dataset)))
     if not any(_shared(sums, sums)):
         return None
     names = list(things_counted(dataset)[things])

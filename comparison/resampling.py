@@ -58,7 +58,7 @@ class LeaveOut(NamedTuple):
 
 def estimates(measures: Measures) -> np.ndarray:
     """The number of each group and item, (G, K); NaN where `bottom` is 0."""
-    return ratio(*_sums(measures))
+    return ratio(*sums(measures))
 
 
 def intervals(measures: Measures, draws: int = DRAWS, seed: int = SEED, level: float = LEVEL) -> pd.DataFrame:
@@ -111,6 +111,20 @@ def difference(
     return between(cells[first], cells[second])
 
 
+def sums(measures: Measures) -> tuple[np.ndarray, np.ndarray]:
+    """`top` and `bottom` summed over the texts of each group, (G, K) each."""
+    size = len(measures.groups)
+    top, bottom = (by_group(part, measures.group, size) for part in (measures.top, measures.bottom))
+    return top, np.broadcast_to(bottom, top.shape)
+
+
+def by_group(values: np.ndarray, group: np.ndarray, size: int) -> np.ndarray:
+    """The rows of `values` (texts, items) added up by the group of each, (size, items)."""
+    added = np.zeros((size, values.shape[1]))
+    np.add.at(added, group, values)
+    return added
+
+
 def leave_out(measures: Measures, says: Says) -> LeaveOut:
     """The texts and sources without any one of which `says` differs from what it says with all.
 
@@ -119,7 +133,7 @@ def leave_out(measures: Measures, says: Says) -> LeaveOut:
     one text or one source is a finding about that text or source. Caveat: two texts that agree hide each
     other, since one is always left. Source: the jackknife, Efron and Tibshirani 1993.
     """
-    said = says(*_sums(measures))
+    said = says(*sums(measures))
     return LeaveOut(
         _deciding(measures, measures.documents, says, said),
         _deciding(measures, measures.source, says, said),
@@ -179,12 +193,3 @@ def _without(part: np.ndarray, unit: np.ndarray, measures: Measures) -> np.ndarr
     np.cumsum(own[:-1], axis=0, out=before[1:])
     np.cumsum(own[:0:-1], axis=0, out=after[-2::-1])
     return before + after
-
-
-def _sums(measures: Measures) -> tuple[np.ndarray, np.ndarray]:
-    """`top` and `bottom` summed over the texts of each group, (G, K) each."""
-    shape = (len(measures.groups), len(measures.items))
-    top, bottom = np.zeros(shape), np.zeros((shape[0], measures.bottom.shape[1]))
-    np.add.at(top, measures.group, measures.top)
-    np.add.at(bottom, measures.group, measures.bottom)
-    return top, np.broadcast_to(bottom, shape)

@@ -7,13 +7,12 @@ with repeated sentences is a finding about that choice as much as about the text
 from collections.abc import Hashable, Iterator
 from typing import Final
 
-import numpy as np
 import pandas as pd
 
 from comparison import columns
-from comparison.answers import checked_finding, verdict_of
-from comparison.charts import CHARTS
+from comparison.answers import checked_finding, claim_of, verdict_of
 from comparison.dataset import Dataset
+from comparison.resampling import sums
 from comparison.selection import Selection
 from comparison.settings import ALL, DUPLICATES, ONCE
 from preprocessing import schema
@@ -61,17 +60,5 @@ def choices(selection: Selection) -> Iterator[tuple[str, Selection]]:
 
 def _said(dataset: Dataset, selection: Selection, name: str) -> Hashable:
     """What the claim says, and of which groups; None where there is none."""
-    claim = CHARTS[name].claim(dataset, selection)
-    if claim is None:
-        return None
-    measures = claim.measures
-    top, bottom = (
-        _by_group(part, measures.group, len(measures.groups)) for part in (measures.top, measures.bottom)
-    )
-    return measures.groups, claim.says(top, np.broadcast_to(bottom, top.shape))
-
-
-def _by_group(part: np.ndarray, group: np.ndarray, size: int) -> np.ndarray:
-    sums = np.zeros((size, part.shape[1]))
-    np.add.at(sums, group, part)
-    return sums
+    claim = claim_of(dataset, selection, name)
+    return None if claim is None else (claim.measures.groups, claim.says(*sums(claim.measures)))

@@ -48,6 +48,13 @@ class Verdict:
     difference: tuple[float, float, float] | None = None
     doubt: str = ""
 
+    @property
+    def hangs_on(self) -> str:
+        """What single ones the finding depends on, "texts" or "sources"; "" where the badge is another."""
+        if self.badge != columns.DEPENDS:
+            return ""
+        return "texts" if self.documents else "sources"
+
 
 def verdict(dataset: Dataset, selection: Selection, claim: Claim | None) -> Verdict:
     """The verdict on a claim; None as a claim is one about nothing."""

@@ -7,6 +7,7 @@ from comparison import columns, rows
 from comparison import keyness as keyness_chart
 from comparison.counts import IGNORES
 from comparison.dataset import Dataset
+from comparison.findings.hanging import hangs
 from comparison.groups import TYPE_COLUMNS, counts_by_type
 from comparison.selection import Selection
 from comparison.settings import LEAST_SOURCES, LEAST_TEXTS, REFERENCE, REST
@@ -38,7 +39,8 @@ def keyness(
     texts = dict(zip(groups[columns.TYPE], groups[columns.TEXTS], strict=True))
     told = [_told(dataset, word, texts[word[columns.TYPE]]) for _, word in leading.iterrows()]
     few = too_few(dataset, selection.level, counted)
-    return f"{_opening(dataset, selection, verdict)}: {listed(told)}{_hangs(verdict)}{_chance(verdict)}{few}."
+    single = hangs("which words come first", verdict)
+    return f"{_opening(dataset, selection, verdict)}: {listed(told)}{single}{_chance(verdict)}{few}."
 
 
 def against(dataset: Dataset, selection: Selection) -> str:
@@ -57,12 +59,6 @@ def _told(dataset: Dataset, word: pd.Series, texts: int) -> str:
     kind, times = dataset.type_label(word[columns.TYPE]), number_of(word[schema.COUNT], "time")
     having = f"{word[columns.TEXTS]:,} of {number_of(texts, 'text')}"
     return f"“{word[schema.TERM]}” in {kind} ({times} in {having})"
-
-
-def _hangs(verdict: Verdict | None) -> str:
-    if verdict is None or verdict.badge != columns.DEPENDS:
-        return ""
-    return f"; which words come first depends on single {'texts' if verdict.documents else 'sources'}"
 
 
 def _chance(verdict: Verdict | None) -> str:

@@ -9,6 +9,7 @@ import pandas as pd
 from comparison import columns, rows
 from comparison import naming as naming_chart
 from comparison.dataset import Dataset
+from comparison.findings.hanging import hangs
 from comparison.selection import Selection
 from comparison.support import nothing_selected, too_few
 from comparison.verdict import Verdict
@@ -40,9 +41,10 @@ def naming(
         )
     texts = _naming(dataset, selection, frame)
     types = frame[columns.TYPE][frame[columns.USES] > 0].nunique()
+    single = hangs("which name leads", verdict)
     return (
         f"{referent}: {_counts(frame)} in {number_of(int(texts.sum()), 'text')} of "
-        f"{number_of(types, 'source type')}{_hangs(verdict)}{_share(dataset, frame, verdict)}"
+        f"{number_of(types, 'source type')}{single}{_share(dataset, frame, verdict)}"
         f"{too_few(dataset, selection.level, texts)}."
     )
 
@@ -64,13 +66,6 @@ def _counts(frame: pd.DataFrame) -> str:
     if len(counts) > NAMED:
         return f"{total} under {len(counts)} names"
     return f"{total} ({listed([f'“{label}” {count:,}' for label, count in counts.items()])})"
-
-
-def _hangs(verdict: Verdict | None) -> str:
-    """Where the badge is that the order of the names depends on a text or a source, that it does."""
-    if verdict is None or verdict.badge != columns.DEPENDS:
-        return ""
-    return f"; which name leads depends on single {'texts' if verdict.documents else 'sources'}"
 
 
 def _share(dataset: Dataset, frame: pd.DataFrame, verdict: Verdict | None) -> str:

@@ -6,6 +6,7 @@ from comparison import columns, rows
 from comparison import terms as terms_chart
 from comparison.counts import IGNORES
 from comparison.dataset import Dataset
+from comparison.findings.hanging import hangs
 from comparison.selection import Selection
 from comparison.support import nothing_selected, too_few
 from comparison.verdict import Verdict
@@ -23,9 +24,10 @@ def terms(dataset: Dataset, selection: Selection, frame: pd.DataFrame, verdict: 
     first = frame[frame[schema.TERM] == frame[schema.TERM].iloc[0]]
     times, texts = int(first[columns.TOTAL].iloc[0]), int(first[columns.TEXTS].sum())
     types = listed([dataset.type_label(kind) for kind in terms_chart.ranking(dataset, selection)])
+    single = hangs(f"which word comes first in {types}", verdict)
     return (
         f"{_place(first[schema.TERM].iloc[0], types, verdict)} {number_of(times, 'time')} in {texts:,} of "
-        f"{number_of(int(counted.sum()), 'text')}, {_rates(dataset, first)}{_hangs(types, verdict)}"
+        f"{number_of(int(counted.sum()), 'text')}, {_rates(dataset, first)}{single}"
         f"{too_few(dataset, selection.level, counted)}."
     )
 
@@ -35,14 +37,6 @@ def _place(word: str, types: str, verdict: Verdict | None) -> str:
     if verdict and verdict.badge == columns.STANDS:
         return f"In {types} “{word}” comes first: it occurs"
     return f"“{word}” occurs"
-
-
-def _hangs(types: str, verdict: Verdict | None) -> str:
-    if verdict is None or verdict.badge != columns.DEPENDS:
-        return ""
-    return (
-        f"; which word comes first in {types} depends on single {'texts' if verdict.documents else 'sources'}"
-    )
 
 
 def _rates(dataset: Dataset, first: pd.DataFrame) -> str:

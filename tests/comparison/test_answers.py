@@ -24,7 +24,7 @@ def fresh() -> Iterator[None]:
 
 
 def _forget() -> None:
-    for kept in (answers.answer, answers.verdict_of, answers._later):
+    for kept in (answers.answer, answers.claim_of, answers.verdict_of, answers._later):
         kept.cache_clear()
 
 

@@ -1,7 +1,5 @@
 """The finding under other choices, and whether it says the same."""
 
-from dataclasses import replace
-
 import numpy as np
 import pandas as pd
 import pytest
@@ -54,7 +52,7 @@ def test_the_same_is_what_the_claim_says_of_the_same_groups(
     tiny: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The larger group leads but by carrier, where it is the other, and in own voice, where one is gone."""
-    monkeypatch.setattr(switches, "CHARTS", {"tone": replace(CHARTS["tone"], claim=_claim)})
+    monkeypatch.setattr(switches, "claim_of", lambda dataset, selection, _: _claim(dataset, selection))
     monkeypatch.setattr(switches, "checked_finding", lambda *_: "So.")
     monkeypatch.setattr(switches, "verdict_of", lambda *_: Verdict("stands", "So.", pd.DataFrame()))
     frame = switches.switches(tiny, Selection(), "tone").set_index(columns.CHOICE)
@@ -78,5 +76,5 @@ def _claim(_: Dataset, selection: Selection) -> Claim:
 def test_where_there_is_nothing_to_ask_nothing_differs(
     tiny: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(switches, "CHARTS", {"tone": replace(CHARTS["tone"], claim=lambda *_: None)})
+    monkeypatch.setattr(switches, "claim_of", lambda *_: None)
     assert switches.switches(tiny, Selection(), "tone")[columns.SAME].all()
