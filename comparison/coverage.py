@@ -11,7 +11,7 @@ from comparison import columns, rows
 from comparison.claims import Claim, measures_of
 from comparison.dataset import Dataset
 from comparison.floor import enough_texts
-from comparison.groups import DATASETS
+from comparison.groups import DATASETS, places
 from comparison.selection import Selection
 from comparison.settings import ALL, DUPLICATES
 from comparison.silence import collected, only_excerpts, since, states, summed
@@ -90,8 +90,7 @@ def _ids(dataset: Dataset) -> list[str]:
 
 def _of_events(dataset: Dataset, selection: Selection, names: list[str]) -> tuple[np.ndarray, np.ndarray]:
     """The selected mentions of the events as a mask, and the place of each one's event in `names`."""
-    keys = dataset.mentions[schema.KEY].cat
-    event = pd.Index(names, dtype=object).get_indexer(keys.categories)[keys.codes.to_numpy()]
+    event = places(dataset.mentions[schema.KEY], names)
     mask = rows.mentions(dataset, selection, schema.EVENT, IGNORES) & (event >= 0)
     return mask, event[mask]
 

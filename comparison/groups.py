@@ -1,6 +1,6 @@
 """Source types as small integers, and counts by type: the groups that every chart compares."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -86,6 +86,11 @@ def distinct(group: np.ndarray, item: np.ndarray, size: int) -> np.ndarray:
         return np.count_nonzero(held, axis=1)
     pairs = np.unique(group.astype(np.int64) * step + item)
     return np.bincount(pairs // step, minlength=size)
+
+
+def places(column: pd.Series, ids: Sequence[str]) -> np.ndarray:
+    """For each row of a categorical column the place of its value among `ids`; -1 where it is none."""
+    return pd.Index(list(ids), dtype=object).get_indexer(column.cat.categories)[column.cat.codes.to_numpy()]
 
 
 def summed(group: np.ndarray, values: np.ndarray | pd.Series, size: int) -> np.ndarray:

@@ -14,7 +14,7 @@ import pandas as pd
 import scipy.sparse as sp
 
 from comparison.dataset import Dataset
-from comparison.groups import DATASETS
+from comparison.groups import DATASETS, places
 from comparison.other_forms import in_other_forms
 from comparison.pairs import Pairs, joined, pairs_of
 from preprocessing import schema
@@ -116,7 +116,7 @@ def _named(dataset: Dataset, kind: str) -> _Part:
     """The names that are of this kind in most of their texts."""
     table, text = dataset.proper_names, dataset.text_row[schema.PROPER_NAMES.name]
     name, kinds = table[schema.PROPER_NAME].cat, schema.PROPER_NAME_KINDS
-    found = pd.Index(kinds).get_indexer(table[schema.KIND].cat.categories)[table[schema.KIND].cat.codes]
+    found = places(table[schema.KIND], kinds)
     size = len(name.categories)
     codes = name.codes.to_numpy().astype(np.int64)
     texts = np.bincount(codes * len(kinds) + found, minlength=size * len(kinds))

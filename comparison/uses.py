@@ -3,11 +3,10 @@
 from typing import NamedTuple
 
 import numpy as np
-import pandas as pd
 
 from comparison import columns, support
 from comparison.dataset import Dataset
-from comparison.groups import distinct, grouping
+from comparison.groups import distinct, grouping, places
 from comparison.split import Split
 from preprocessing import schema
 
@@ -22,8 +21,7 @@ class Uses(NamedTuple):
 
 def uses(dataset: Dataset, mask: np.ndarray, names: list[str]) -> Uses:
     """The mentions of the mask that are of one of the names, given by their keys."""
-    keys = dataset.mentions[schema.KEY].cat
-    place = pd.Index(names, dtype=object).get_indexer(keys.categories)[keys.codes.to_numpy()]
+    place = places(dataset.mentions[schema.KEY], names)
     here = mask & (place >= 0)
     quoted = (dataset.mentions[schema.VOICE] == schema.QUOTED).to_numpy()
     return Uses(place[here], dataset.text_row[schema.MENTIONS.name][here], quoted[here])
