@@ -47,7 +47,7 @@ def tables(sentences: int, seed: int = SEED) -> dict[str, pd.DataFrame]:
         s.NUMBERS.name: found.numbers(random, place),
         s.SNIPPETS.name: found.snippets(mentions),
         s.TONE_WORDS.name: tone_words.drop(columns="row"),
-        s.PROPER_NAMES.name: found.proper_names(random, documents),
+        s.PROPER_NAMES.name: found.proper_names(random, place),
     }
 
 

@@ -41,12 +41,10 @@ def numbers(random: Random, place: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**{s.COUNTED: random.choice(COUNTED, size)})
 
 
-def proper_names(random: Random, documents: pd.DataFrame) -> pd.DataFrame:
-    """Some persons and places of each text."""
-    document = np.repeat(documents[s.DOCUMENT].to_numpy(), 8)
-    name = zipf(random, len(document), PROPER_NAMES)
-    cells = pd.DataFrame({s.DOCUMENT: document, "name": name}).groupby([s.DOCUMENT, "name"]).size()
-    frame = cells.reset_index(name=s.COUNT)
+def proper_names(random: Random, place: pd.DataFrame) -> pd.DataFrame:
+    """One sentence in three bears a person's or a place's name."""
+    frame = place[random.random(len(place)) < 1 / 3].reset_index(drop=True).assign(**{s.COUNT: 1})
+    frame["name"] = zipf(random, len(frame), PROPER_NAMES)
     frame[s.PROPER_NAME] = [spelt(number).title() for number in frame["name"]]
     frame[s.KIND] = [s.PROPER_NAME_KINDS[number % 3] for number in frame["name"]]
     return frame.drop(columns="name")

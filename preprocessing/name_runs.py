@@ -27,13 +27,14 @@ _LONG: Final = 4
 
 @dataclass(frozen=True)
 class Run:
-    """Capitalised words in a row, and what stands beside them.
+    """Capitalised words in a row, the number of their sentence, and what stands beside them.
 
     `initial`: the first word opens a sentence or a quotation, and may owe its capital to that.
     `titled`: an office, a rank or a role stands before it. `speaks`: a verb of saying stands beside it.
     """
 
     words: tuple[str, ...]
+    sentence: int
     initial: bool
     titled: bool
     speaks: bool
@@ -52,7 +53,7 @@ def runs(sentence: Sentence) -> Iterator[Run]:
     capitals = [place for place, word in enumerate(words) if word[0].isupper()]
     if not capitals or is_title_case(words, headline=sentence.paragraph == 0):
         return
-    line = _Line(words, between)
+    line = _Line(sentence.number, words, between)
     done = 0
     for place in capitals:
         if place >= done and words[place] not in _FIRST_PERSON:
@@ -72,7 +73,8 @@ def is_title_case(words: Sequence[str], headline: bool) -> bool:
 class _Line:
     """The words of a sentence; `between[i]` stands before word i."""
 
-    def __init__(self, words: list[str], between: list[str]) -> None:
+    def __init__(self, number: int, words: list[str], between: list[str]) -> None:
+        self.number = number
         self.words = words
         self.between = between
 
@@ -91,7 +93,7 @@ class _Line:
         first, titled = without_offices(words)
         for piece in pieces(words[first:], titled or role):
             initial = opens and piece[0] == words[0]
-            yield Run(piece, initial, titled or role, self._speaks(begin, end))
+            yield Run(piece, self.number, initial, titled or role, self._speaks(begin, end))
             opens = titled = role = False
 
     def _further(self, end: int) -> int:

@@ -43,24 +43,31 @@ _MOST_WORDS: Final = 4
 
 @dataclass(frozen=True)
 class ProperName:
-    """A name in a text, of what kind, and how often."""
+    """A name in a text, of what kind, and how often each sentence bears it, by number."""
 
     name: str
     kind: str
-    count: int
+    sentences: Counter[int]
+
+    @property
+    def count(self) -> int:
+        """How often the text bears it."""
+        return self.sentences.total()
 
 
 @dataclass
 class _Found:
-    """How a name is written in a text, how often, and what stands beside it."""
+    """How a name is written in a text, how often, in which sentences, and what stands beside it."""
 
     written: Counter[str] = field(default_factory=Counter)
+    sentences: Counter[int] = field(default_factory=Counter)
     titled: bool = False
     speaks: bool = False
 
     def add(self, other: "_Found") -> None:
         """Count another with this one."""
         self.written.update(other.written)
+        self.sentences.update(other.sentences)
         self.titled |= other.titled
         self.speaks |= other.speaks
 
@@ -109,7 +116,7 @@ def _is_one_of(word: str, kinds: tuple[str, ...]) -> bool:
 def _by_name(found: Iterable[Run]) -> dict[str, _Found]:
     names: dict[str, _Found] = {}
     for run in found:
-        each = _Found(Counter([run.name]), run.titled, run.speaks)
+        each = _Found(Counter([run.name]), Counter([run.sentence]), run.titled, run.speaks)
         names.setdefault(plain(run.name), _Found()).add(each)
     return names
 
@@ -155,8 +162,8 @@ def _named(name: str, each: _Found, is_person: bool, speakers: Sequence[str]) ->
     forms = several or each.written
     shown = max(forms, key=lambda form: (forms[form], len(form), form))
     if is_person:
-        return ProperName(full_name(shown, "", speakers) or shown, PERSON, each.written.total())
-    return ProperName(shown, PLACE if is_place(name) else OTHER, each.written.total())
+        return ProperName(full_name(shown, "", speakers) or shown, PERSON, each.sentences)
+    return ProperName(shown, PLACE if is_place(name) else OTHER, each.sentences)
 
 
 def _once(named: Iterable[ProperName]) -> list[ProperName]:
@@ -164,5 +171,5 @@ def _once(named: Iterable[ProperName]) -> list[ProperName]:
     rows: dict[str, ProperName] = {}
     for each in sorted(named, key=lambda each: (each.name, PROPER_NAME_KINDS.index(each.kind))):
         before = rows.get(each.name)
-        rows[each.name] = replace(before, count=before.count + each.count) if before else each
+        rows[each.name] = replace(before, sentences=before.sentences + each.sentences) if before else each
     return list(rows.values())

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import pyarrow as pa
 
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 
 # Files of a dataset folder.
 INFO_FILE: Final = "dataset.json"
@@ -313,13 +313,14 @@ TONE_WORDS = Table(
 
 PROPER_NAMES = Table(
     "proper_names",
-    "a person, place or other proper name in a text",
-    (DOCUMENT, PROPER_NAME),
+    "a person, place or other proper name in a sentence",
+    (DOCUMENT, SENTENCE, PROPER_NAME),
     (
         _document,
-        Column(PROPER_NAME, pa.string(), "the name as most often written"),
+        _sentence,
+        Column(PROPER_NAME, pa.string(), "the name as most often written in the text"),
         Column(KIND, pa.string(), "what it names, as far as rules can tell", allowed=PROPER_NAME_KINDS),
-        Column(COUNT, pa.int32(), "times in the text"),
+        Column(COUNT, pa.int32(), "times in the sentence, in whatever form"),
     ),
 )
 

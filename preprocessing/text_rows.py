@@ -126,9 +126,10 @@ def number_row(number: Number) -> Row:
 
 
 def proper_name_rows(prose: Prose, text: Text) -> Iterator[Row]:
-    """How often the text bears each name."""
+    """How often each sentence bears a name."""
     for name in proper_names(prose.sentences, text.speakers, text.language):
-        yield {s.PROPER_NAME: name.name, s.KIND: name.kind, s.COUNT: name.count}
+        for number, count in name.sentences.items():
+            yield {s.SENTENCE: number, s.PROPER_NAME: name.name, s.KIND: name.kind, s.COUNT: count}
 
 
 def snippet_row(line: Snippet) -> Row:

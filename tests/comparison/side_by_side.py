@@ -55,12 +55,12 @@ TERMS = [
     *((text, 3, word, word, 1) for text in ("n2", "s2") for word in ("old", "harbour")),
     ("n1", 1, "detained", "detain", 1), ("s1", 1, "people", "person", 1), ("n1", 2, "people", "person", 1),
 ]  # fmt: skip
-NAMES = [
-    *((text, "Ana López Vera", "person") for text in ("n1", "s1")),
-    *((text, "Old Harbour", "place") for text in ("n2", "s2")),
+NAMES = [  # document, sentence, proper_name, kind
+    *((text, 3, "Ana López Vera", "person") for text in ("n1", "s1")),
+    *((text, 3, "Old Harbour", "place") for text in ("n2", "s2")),
     # The same country under names of two forms.
-    *((text, "US", "place") for text in ("n1", "s1")), ("f1", "United States", "place"),
-    *((text, "Some Party", "other") for text in ("n1", "s1")),
+    *((text, 2, "US", "place") for text in ("n1", "s1")), ("f1", 2, "United States", "place"),
+    *((text, 1, "Some Party", "other") for text in ("n1", "s1")),
 ]  # fmt: skip
 NUMBERS = [  # document, sentence, position, value, qualifier, counted
     ("n1", 1, 2, 700.0, "more than", "detain"),

@@ -19,7 +19,9 @@ def test_every_row_finds_its_text_and_its_sentence(frames: Frames) -> None:
     text_row = dict(text_rows(frames))
     sentence_row = dict(sentence_rows(frames, text_row))
     assert list(text_row) == [table.name for table in schema.TABLES[1:]]
-    assert list(sentence_row) == ["sentences", "terms", "mentions", "numbers", "snippets", "tone_words"]
+    assert list(sentence_row) == [
+        *("sentences", "terms", "mentions", "numbers", "snippets", "tone_words", "proper_names")
+    ]
     for table, rows in sentence_row.items():
         found = frames["sentences"].iloc[rows]
         for column in ("document", "sentence"):

@@ -161,9 +161,10 @@ NUMBERS = [  # document, sentence, position, value, qualifier, counted
     ("d1", 1, 4, 120.0, "about", "people"), ("d2", 0, 2, 90.0, None, "people"),
     ("d5", 1, 7, 30.0, "more than", "percent"),
 ]
-PROPER_NAMES = [  # document, proper_name, kind, count
-    ("d1", "A. Writer", "person", 1), ("d1", "Island City", "place", 1), ("d2", "Island City", "place", 2),
-    ("d5", "Island City", "place", 1), ("d5", "Old Square", "place", 1),
+PROPER_NAMES = [  # document, sentence, proper_name, kind, count
+    ("d1", 2, "A. Writer", "person", 1), ("d1", 1, "Island City", "place", 1),
+    ("d2", 1, "Island City", "place", 1), ("d2", 2, "Island City", "place", 1),
+    ("d5", 1, "Island City", "place", 1), ("d5", 1, "Old Square", "place", 1),
 ]
 TONE_WORDS = [  # document, sentence, words, polarity, subjectivity, count
     ("d1", 1, "bad", -0.7, 0.6, 1), ("d1", 1, "late", -0.1, 0.4, 1),

@@ -127,6 +127,8 @@ def test_numbers_join_the_snippets_after_the_mentions():
 
 
 def test_proper_names_of_the_text():
-    assert [(row[s.PROPER_NAME], row[s.KIND], row[s.COUNT]) for row in rows()["proper_names"]] == [
-        ("Ana Ruiz", "person", 2)
+    names = (s.SENTENCE, s.PROPER_NAME, s.KIND, s.COUNT)
+    assert [tuple(row[name] for name in names) for row in rows()["proper_names"]] == [
+        (2, "Ana Ruiz", "person", 1),
+        (5, "Ana Ruiz", "person", 1),
     ]
