@@ -55,7 +55,7 @@ def keyness(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     rest_per_thousand (those of the reference), log_odds, z, log_ratio, percent_diff, g2, texts and
     sources of the group that have the word, dp_norm, passes (the gate). Of the `candidates` that the
     group has more often than the reference, the `TOP` by z that pass are shown, in that order; in a group
-    below the evidence floor by alphabet. No row where nothing can be compared.
+    below the evidence floor those used most often, by alphabet. No row where nothing can be compared.
     """
     asked = candidates(dataset, selection)
     if asked is None:
@@ -65,7 +65,9 @@ def keyness(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     passes = _passes(asked.found, selection)
     rising = (delta.round(9) > 0) & asked.compared[:, None]
     failing = FAILING_TOP if selection.setting(FAILING) == SHOWN else 0
-    group, word = _shown(z, [(rising & passes, TOP), (rising & ~passes, failing)], asked.enough)
+    # Below the floor nothing is ranked, not even to choose what is listed: the words used most often.
+    order = np.where(asked.enough[:, None], z, asked.count)
+    group, word = _shown(order, [(rising & passes, TOP), (rising & ~passes, failing)], asked.enough)
     frame = _measured(asked, group, word)
     frame[columns.LOG_ODDS], frame[columns.Z] = delta[group, word], z[group, word]
     frame[columns.PASSES] = passes[group, word]
@@ -103,11 +105,11 @@ def _passes(found: Counts, selection: Selection) -> np.ndarray:
 
 
 def _shown(
-    z: np.ndarray, kinds: list[tuple[np.ndarray, int]], ordered: np.ndarray
+    order: np.ndarray, kinds: list[tuple[np.ndarray, int]], ordered: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Group and word of the first of each kind by z, then by alphabet; `ordered` groups are kept so."""
+    """Group and word of the first of each kind by `order`, then by alphabet; `ordered` groups are kept so."""
     cells = []
-    for group, scores in enumerate(z.round(9)):
+    for group, scores in enumerate(order.round(9)):
         best = [_first(scores, mask[group], most) for mask, most in kinds]
         words = np.sort(np.concatenate(best))
         if ordered[group]:

@@ -1,7 +1,7 @@
 """What stands behind the words that distinguish: could chance alone do it, and does one text decide it?"""
 
 import math
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any, Final
@@ -28,11 +28,25 @@ SIGNIFICANT: Final = 0.05  # a larger q may be chance
 RIVALS: Final = 3  # words of a type that are watched as the next to come first where a text is left out
 UNITS: Final = 200  # texts and sources that are left out to find these; shorter ones hardly move the order
 
+CHANCES: Final = (
+    columns.TYPE,
+    schema.TERM,
+    columns.P,
+    columns.Q,
+    columns.SMALL_Q,
+    columns.SMALLEST_P,
+    columns.PERMUTATIONS,
+    columns.LEAST_SMALLEST,
+    columns.GREATEST_SMALLEST,
+)
+
 
 @lru_cache(maxsize=KEPT)
 def significance(dataset: Dataset, selection: Selection) -> pd.DataFrame:
-    """Type, term, p, q, smallest_p, permutations: a row for each row of `keyness` of a group above the floor.
+    """What chance may do: a row for each row of `keyness` of a group above the floor.
 
+    Columns: type, term, p, q, small_q (whether q is below `SIGNIFICANT`), smallest_p, permutations,
+    least_smallest_p and greatest_smallest_p (of the smallest_p of all rows, the same in each).
     p is the part of deals of the texts between the groups in which |z| is as large; q is p adjusted for the
     whole list, all candidates in all those groups, shown or not (Benjamini and Hochberg). How to read
     it: among the words with q below 0.05, 5% are expected to be there by chance. Caveats: `smallest_p`
@@ -41,17 +55,21 @@ def significance(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     """
     asked = candidates(dataset, selection)
     places = [] if asked is None else np.flatnonzero(asked.enough).tolist()
-    names = (columns.TYPE, schema.TERM, columns.P, columns.Q, columns.SMALLEST_P, columns.PERMUTATIONS)
     if asked is None or not places:
-        return pd.DataFrame(columns=list(names))
+        return pd.DataFrame(columns=list(CHANCES))
     p, smallest = _chances(asked, places, float(selection.setting(PRIOR)))
     frame = keyness(dataset, selection)[[columns.TYPE, schema.TERM]]
     groups = pd.Index([asked.found.groups[place] for place in places], dtype=object)
     frame = frame[frame[columns.TYPE].isin(groups)]
     group = groups.get_indexer(pd.Index(frame[columns.TYPE]))
     word = pd.Index(asked.found.words).get_indexer(pd.Index(frame[schema.TERM]))
-    found = (p[group, word], benjamini_hochberg(p)[group, word], smallest[group], PERMUTATIONS)
-    return frame.reset_index(drop=True).assign(**dict(zip(names[2:], found, strict=True)))
+    found = frame.reset_index(drop=True)
+    found[columns.P], found[columns.Q] = p[group, word], benjamini_hochberg(p)[group, word]
+    found[columns.SMALL_Q] = found[columns.Q] < SIGNIFICANT
+    found[columns.SMALLEST_P], found[columns.PERMUTATIONS] = smallest[group], PERMUTATIONS
+    found[columns.LEAST_SMALLEST] = found[columns.SMALLEST_P].min()
+    found[columns.GREATEST_SMALLEST] = found[columns.SMALLEST_P].max()
+    return found[list(CHANCES)]
 
 
 def _chances(asked: Candidates, places: list[int], prior: float) -> tuple[np.ndarray, np.ndarray]:
@@ -86,10 +104,10 @@ def doubt(dataset: Dataset, selection: Selection) -> str:
     found = significance(dataset, selection)
     named = first_words(keyness(dataset, selection), found[columns.TYPE].unique())
     chances = named[[columns.TYPE, schema.TERM]].merge(found, on=[columns.TYPE, schema.TERM])
-    weak, words = chances[chances[columns.Q] >= SIGNIFICANT], "no word shown differs"
+    weak, words = chances[~chances[columns.SMALL_Q].astype(bool)], "no word shown differs"
     if weak.empty:
         return ""
-    if (found[columns.Q] < SIGNIFICANT).any():
+    if found[columns.SMALL_Q].any():
         found, words = weak, f"{listed([f'“{word}”' for word in weak[schema.TERM].unique()])} may differ no"
     least = math.floor(found[columns.Q].min() * 100) / 100
     return f"{words} more than chance might make it (permutation of texts, q ≥ {least:.2f})"
@@ -115,7 +133,20 @@ def claim(dataset: Dataset, selection: Selection) -> Claim | None:
     if asked.reference is not None and not asked.fine[asked.reference]:
         measures = _of_group(measures, asked.reference)
     says = _Leading(asked.with_words(found), alone, selection)
-    return Claim(measures, says, everything=True, doubt=partial(doubt, dataset, selection))
+    told = partial(_told, dataset, found.groups)
+    return Claim(measures, says, everything=True, doubt=partial(doubt, dataset, selection), told=told)
+
+
+def _told(
+    dataset: Dataset, groups: Sequence[str], before: Sequence[Sequence[str]], after: Sequence[Sequence[str]]
+) -> str:
+    """Which words would come first in the types in which others do."""
+    changed = [
+        (dataset.type_label(group), [f"“{word}”" for word in now])
+        for group, then, now in zip(groups, before, after, strict=True)
+        if then != now
+    ]
+    return listed([f"{listed(words) or 'no word'} would come first in {kind}" for kind, words in changed])
 
 
 def _rivals(asked: Candidates, selection: Selection) -> np.ndarray:
@@ -197,7 +228,7 @@ class _Leading:
         self.other_sources = asked.found.sources - by_one_text
 
     def __call__(self, top: np.ndarray, bottom: np.ndarray) -> Hashable:
-        """Places of the leading words; () for a group below the evidence floor."""
+        """The leading words of each group; () for one below the evidence floor."""
         (count, texts, alone), total = np.split(top[:, :-1], 3, axis=1), top[:, -1:]
         sides = (count, total, others(count, self.asked.reference), others(total, self.asked.reference))
         delta, z = log_odds(*sides, self.prior)
@@ -205,4 +236,5 @@ class _Leading:
         passes &= count.sum(axis=0) >= LEAST_COUNT
         scores = np.where(passes & (delta.round(9) > 0) & self.asked.enough[:, None], z.round(9), -np.inf)
         best = scores.max(axis=1, initial=-np.inf, keepdims=True)
-        return tuple(tuple(np.flatnonzero(row)) for row in (scores == best) & (scores > -np.inf))
+        words = self.asked.found.words
+        return tuple(tuple(words[row]) for row in (scores == best) & (scores > -np.inf))

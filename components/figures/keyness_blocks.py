@@ -1,7 +1,8 @@
 """Where the words that distinguish stand: a block for each type, its marks, and a column of names beside.
 
 Heights are in px from the top of the plot, as everywhere. Each block has a scale of its own: z grows with the
-amount of text, so one type's is not to be held against another's.
+amount of text, so one type's is not to be held against another's. A type below the evidence floor has no
+scale and no marks: its words are a list, in the order of the frame.
 """
 
 import math
@@ -17,6 +18,7 @@ ROW: Final = 19  # px between two names
 LEAST: Final = 84  # px of a field of marks
 EDGE: Final = 12  # px above the highest and below the lowest mark
 UNDER: Final = LINE + 16  # px for the ticks under a field, and the space to the next block
+SPACE: Final = 10  # px to the next block where there are no ticks
 STEPS: Final = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100)
 TICK_GAP: Final = 40  # px between two ticks at least
 
@@ -47,31 +49,27 @@ class Field:
 
 @dataclass(frozen=True)
 class Place:
-    """A word with the height of its mark and that of its name."""
+    """A word with the height of its name, and that of its mark; None where the word is only listed."""
 
     word: Dict
-    mark: float
     name: float
+    mark: float | None = None
 
 
 @dataclass(frozen=True)
 class Block:
-    """A type's row of `keyness_groups`, the words that are drawn in its field, and its top in px."""
+    """A type's row of `keyness_groups`, its words, its top and bottom in px, and the field of its marks."""
 
     values: Dict
     places: Sequence[Place]
     top: float
-    field: Field
+    bottom: float
+    field: Field | None = None
 
     @property
     def type(self) -> str:
         """The type's id."""
         return str(self.values[columns.TYPE])
-
-    @property
-    def bottom(self) -> float:
-        """Where the next block begins."""
-        return self.field.end + (UNDER if self.places else 8)
 
 
 def blocks(groups: Sequence[Dict], words: Sequence[Dict], labels: Labels, top: float) -> list[Block]:
@@ -91,13 +89,20 @@ def heading_lines(values: Dict, words: Sequence[object]) -> int:
 
 def _block(values: Dict, words: Sequence[Dict], top: float) -> Block:
     start = top + LINE * heading_lines(values, words) + 6
-    end = start + max(LEAST, len(words) * ROW) if words else start
-    ordered = sorted(words, key=lambda word: -word[columns.Z])
-    scores = [word[columns.Z] for word in ordered] or [0.0]
-    field = Field(start, end, scores[0], scores[-1])
-    marks = [field.height(word[columns.Z]) for word in ordered]
+    if words and values[columns.ENOUGH]:
+        return _scaled(values, words, top, start)
+    places = [Place(word, start + (slot + 0.5) * ROW) for slot, word in enumerate(words)]
+    return Block(values, places, top, start + len(words) * ROW + SPACE)
+
+
+def _scaled(values: Dict, words: Sequence[Dict], top: float, start: float) -> Block:
+    """A block with a scale of z; the words come from the highest to the lowest."""
+    end = start + max(LEAST, len(words) * ROW)
+    field = Field(start, end, words[0][columns.Z], words[-1][columns.Z])
+    marks = [field.height(word[columns.Z]) for word in words]
     names = apart(marks, ROW, start + ROW / 2, end - ROW / 2)
-    return Block(values, [Place(*place) for place in zip(ordered, marks, names, strict=True)], top, field)
+    places = [Place(*place) for place in zip(words, names, marks, strict=True)]
+    return Block(values, places, top, end + UNDER, field)
 
 
 def apart(wanted: Sequence[float], step: float, low: float, high: float) -> list[float]:

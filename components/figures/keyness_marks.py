@@ -4,10 +4,10 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 from typing import Final
 
 from comparison import columns
-from comparison.keyness_checks import SIGNIFICANT
 from comparison.selection import Selection
 from comparison.settings import FREQUENCY, REFERENCE, REST, SPREAD
 from comparison.wording import number_of, signed
@@ -20,7 +20,10 @@ from preprocessing import schema
 
 WORD: Final = 13  # characters of a name; hover and table have it whole
 FAILS: Final = "°"
+FAILED: Final = "x-thin-open"  # of no type, so that it is not read as a shape that is hollow
 LEAST, MOST = 8, 16  # px of a mark
+STROKE: Final = 2  # px of a mark that is not filled
+ANCHOR: Final = {"size": 10, "opacity": 0}  # not seen: it keeps a name from what stands before it
 
 
 @dataclass(frozen=True)
@@ -55,82 +58,103 @@ class Reading:
         """The word's row of `significance`."""
         return self.chances.get((word[columns.TYPE], word[schema.TERM]))
 
-    def hollow(self, word: Dict) -> bool:
-        """Whether it fails the gate or, once that is known, chance could set it apart as far."""
+    def filled(self, word: Dict) -> bool:
+        """Whether it passes the gate and chance is known to set it apart as far but seldom."""
         found = self.chance(word)
-        tested = found is not None and found[columns.Q] < SIGNIFICANT
-        return not word[columns.PASSES] or (bool(self.chances) and not tested)
+        return bool(word[columns.PASSES] and found is not None and found[columns.SMALL_Q])
+
+    def symbol(self, word: Dict) -> str:
+        """The type's shape, filled or hollow; for a word that fails the gate a cross."""
+        shape = self.looks[word[columns.TYPE]].symbol
+        if not word[columns.PASSES]:
+            return FAILED
+        return shape if self.filled(word) else f"{shape}-open"
 
     def chosen(self, word: Dict) -> bool:
         """Whether it is the selected word."""
         return bool(word[schema.TERM] == self.selection.term)
 
 
-def marks(places: Sequence[Place], read: Reading) -> list[Dict]:
-    """A mark for each word that has a place on the other axis; the selected one in a ring."""
-    drawn = [place for place in places if read.x(place.word) is not None]
-    words = [place.word for place in drawn]
+@dataclass(frozen=True)
+class Point:
+    """Where marks stand, and the words that stand there; these follow each other."""
+
+    x: float
+    y: float
+    places: Sequence[Place]
+
+
+def points(places: Sequence[Place], read: Reading) -> list[Point]:
+    """The points of all words that have a place on both axes."""
+    found = [(x, place) for place in places if (x := read.x(place.word)) is not None]
+    drawn = [((x, place.mark), place) for x, place in found if place.mark is not None]
+    runs = groupby(drawn, lambda pair: pair[0])
+    return [Point(x, y, [place for _, place in run]) for (x, y), run in runs]
+
+
+def marks(found: Sequence[Point], read: Reading) -> list[Dict]:
+    """A mark for each word of the points; the selected one in a ring."""
+    words = [place.word for point in found for place in point.places]
     chosen = [read.chosen(word) for word in words]
-    looks = [read.looks[word[columns.TYPE]] for word in words]
-    hollow = [read.hollow(word) for word in words]
     largest = max((word[columns.TEXTS] for word in words), default=1)
     marker = {
-        "symbol": [
-            f"{look.symbol}-open" if empty else look.symbol for look, empty in zip(looks, hollow, strict=True)
-        ],
-        "color": [look.colour for look in looks],
-        "line": {"width": [2 if empty else 0 for empty in hollow]},
+        "symbol": [read.symbol(word) for word in words],
+        "color": [read.looks[word[columns.TYPE]].colour for word in words],
+        "line": {"width": [0 if read.filled(word) else STROKE for word in words]},
         "size": [drawing.diameter(word[columns.TEXTS], largest, LEAST, MOST) for word in words],
         "opacity": drawing.opacity(chosen),
     }
-    trace = _answering([read.x(word) for word in words], [place.mark for place in drawn], words, read, marker)
+    x = [point.x for point in found for _ in point.places]
+    y = [point.y for point in found for _ in point.places]
+    hover = [_hover(place, read, _beside(place, point)) for point in found for place in point.places]
+    clicks = [_click(place) for point in found for place in point.places]
+    trace = drawing.points(x, y, marker, hover, clicks)
     return [trace, *drawing.rings(trace, chosen)]
 
 
-def names(places: Sequence[Place], read: Reading) -> Dict:
-    """The names with their counts, on the second x-axis; they answer to a click as the marks do."""
-    words = [place.word for place in places]
-    trace = _answering([0.0] * len(words), [place.name for place in places], words, read, {"size": 1})
-    text = {"mode": "text", "text": [_name(word) for word in words], "textposition": "middle right"}
-    return {**trace, **text, "name": "names", "xaxis": "x2"}
+def names(places: Sequence[Place], beside: float, start: float, read: Reading) -> Dict:
+    """The names with their counts, which answer to a click as the marks do.
+
+    Those of marks stand at `beside`, those that are only listed at `start`.
+    """
+    x = [start if place.mark is None else beside for place in places]
+    hover, clicks = [_hover(place, read) for place in places], [_click(place) for place in places]
+    trace = drawing.points(x, [place.name for place in places], ANCHOR, hover, clicks)
+    text = {"mode": "markers+text", "text": [name(place.word) for place in places]}
+    return {**trace, **text, "textposition": "middle right", "name": "names"}
 
 
-def leaders(places: Sequence[Place], read: Reading, end: float) -> list[Dict]:
-    """Thin lines from the marks to their names; dotted where the word fails the gate."""
-    return [_leader(place, x, end, read) for place in places if (x := read.x(place.word)) is not None]
+def name(word: Dict) -> str:
+    """A word with its times, and whether it fails the gate."""
+    short = captions.shortened(word[schema.TERM], WORD)
+    return f"{short}{'' if word[columns.PASSES] else FAILS} · {captions.count(word[schema.COUNT])}"
 
 
-def _leader(place: Place, x: float, end: float, read: Reading) -> Dict:
-    look = (theme.ACCENT, 2) if read.chosen(place.word) else (theme.FAINT, 1)
-    line = drawing.line(x, end, place.mark, place.name, *look)
-    return line if place.word[columns.PASSES] else {**line, "line": {**line["line"], "dash": "dot"}}
+def _click(place: Place) -> Dict:
+    return {schema.TERM: place.word[schema.TERM]}
 
 
-def _answering(
-    x: Sequence[float | None], y: Sequence[float], words: Sequence[Dict], read: Reading, marker: Dict
-) -> Dict:
-    clicks = [{schema.TERM: word[schema.TERM]} for word in words]
-    return drawing.points(x, y, marker, [_hover(word, read) for word in words], clicks)
+def _beside(place: Place, point: Point) -> str:
+    """The other words at the same point, in words."""
+    others = [other.word[schema.TERM] for other in point.places if other is not place]
+    return f"at the same point: {', '.join(others)}" if others else ""
 
 
-def _name(word: Dict) -> str:
-    name = captions.shortened(word[schema.TERM], WORD)
-    return f"{name}{'' if word[columns.PASSES] else FAILS} · {captions.count(word[schema.COUNT])}"
-
-
-def _hover(word: Dict, read: Reading) -> str:
+def _hover(place: Place, read: Reading, beside: str = "") -> str:
+    word = place.word
     texts, sources = number_of(word[columns.TEXTS], "text"), number_of(word[columns.SOURCES], "source")
-    spread = word[columns.DP_NORM]
-    found = read.chance(word)
+    spread, found = word[columns.DP_NORM], read.chance(word)
+    scored = f"log-odds {signed(word[columns.LOG_ODDS])}, z {signed(word[columns.Z])}"
     lines = [
         word[schema.TERM],
         read.labels.types[word[columns.TYPE]],
         f"{number_of(word[schema.COUNT], 'time')} in {texts} of {sources}",
         f"{word[columns.PER_THOUSAND]:.1f} per 1,000 words; {read.reference}: "
         f"{word[columns.REST_PER_THOUSAND]:.1f}",
-        f"log-odds {signed(word[columns.LOG_ODDS])}, z {signed(word[columns.Z])}",
+        "" if place.mark is None else scored,
         "" if spread is None else f"spread (DPnorm) {spread:.2f}",
         f"p {found[columns.P]:.3f}, q {found[columns.Q]:.3f}" if found else "",
         "" if word[columns.PASSES] else "in too few texts or sources",
+        beside,
     ]
     return captions.hover(*filter(None, lines))

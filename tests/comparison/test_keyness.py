@@ -118,6 +118,13 @@ def test_below_the_floor_words_are_in_no_order(tiny: Dataset) -> None:
     assert words(frame, NGO) == ["a", "b", "c"]
 
 
+def test_below_the_floor_those_used_most_are_listed_and_not_those_that_lead(tiny: Dataset) -> None:
+    common = {f"w{n:02}": 12 for n in range(TOP)}
+    few = [(NGO, "watch", common | {"rare": 6}, 400), (STATE, "agency", {**common, "d": 3}, 900)]
+    frame = keyness(worded(tiny, few), chosen(least_texts="1", least_sources="1"))
+    assert words(frame, NGO) == list(common)  # "rare" has the highest z
+
+
 def test_no_more_than_the_top(tiny: Dataset) -> None:
     many = {f"w{n:02}": 30 - n for n in range(20)}
     loud = {f"x{n:02}": 20 for n in range(9)}

@@ -12,11 +12,10 @@ from comparison.claims import Claim
 from comparison.dataset import Dataset
 from comparison.intervals import RATE
 from comparison.keyness import compared, keyness
-from comparison.keyness_checks import claim, doubt, significance
+from comparison.keyness_checks import CHANCES, SIGNIFICANT, claim, doubt, significance
 from comparison.permutation import PERMUTATIONS
 from comparison.resampling import Measures, estimates, intervals, leave_out
 from comparison.selection import Selection
-from comparison.support import floor_in_words
 from comparison.verdict import verdict
 from comparison.word_rates import ALL_WORDS
 from tests.comparison.test_keyness import TEXTS, chosen, words
@@ -32,7 +31,7 @@ def apart(n: int) -> list:
 
 def test_a_word_of_every_text_of_a_type(tiny: Dataset) -> None:
     frame = significance(worded(tiny, apart(6)), Selection())
-    assert frame.columns.tolist() == ["type", "term", "p", "q", "smallest_p", "permutations"]
+    assert frame.columns.tolist() == list(CHANCES)
     row = frame[(frame["type"] == NGO) & (frame["term"] == "set")].iloc[0]
     # 924 ways to deal 12 texts to two sixes, and the other way round is as far: 1 in 462
     assert row["smallest_p"] == pytest.approx(1 / 462)
@@ -54,6 +53,21 @@ def test_q_is_for_the_whole_list(tiny: Dataset) -> None:
     frame = significance(worded(tiny, texts), Selection())
     row = frame[(frame["type"] == NGO) & (frame["term"] == "set")].iloc[0]
     assert row["q"] == pytest.approx(20 * row["p"])  # 40 tests, two of which are as small
+
+
+def test_the_frame_says_how_far_p_can_reach_and_which_q_are_small(tiny: Dataset) -> None:
+    """Types of 6, 6 and 3 texts: the fewer, the larger the smallest p, once it is above 1 in 1000."""
+    texts = [*apart(6), *[(SOLIDARITY, f"friends{k % 2}", {"love": 5}, 100) for k in range(3)]]
+    frame = significance(worded(tiny, texts), Selection())
+    # 455 ways to choose 3 of 15 texts, 5005 to choose 6
+    by_type = frame.drop_duplicates("type").set_index("type")["smallest_p"]
+    assert by_type[[NGO, SOLIDARITY]].tolist() == pytest.approx([1 / 1000, 1 / 455])
+    assert frame["least_smallest_p"].unique() == pytest.approx([1 / 1000])
+    assert frame["greatest_smallest_p"].unique() == pytest.approx([1 / 455])
+    assert frame["small_q"].tolist() == (frame["q"] < SIGNIFICANT).tolist()
+    assert set(frame["small_q"]) == {True, False}
+    loose = significance(worded(tiny, TEXTS), chosen(least_texts="1", least_sources="1"))
+    assert not loose["small_q"].any()
 
 
 def test_against_a_reference_only_its_texts_are_dealt(tiny: Dataset) -> None:
@@ -94,7 +108,7 @@ def led(measures: Measures, claimed: Claim, without: int | None = None) -> list[
         np.add.at(whole, measures.group[kept], part[kept])
         sums.append(whole)
     leading: Any = claimed.says(sums[0], sums[1])
-    return [[measures.items[word] for word in group] for group in leading]
+    return [list(group) for group in leading]
 
 
 def test_what_is_claimed(tiny: Dataset) -> None:
@@ -209,7 +223,7 @@ def test_texts_below_the_floor_are_still_among_the_others(tiny: Dataset) -> None
         (Selection(types=(NGO,)), "there is one source type, and nothing to compare it with."),
         (chosen(reference=SOLIDARITY), "solidarity or advocacy has fewer than 3 texts from 2 sources."),
         (Selection(types=(NGO, STATE), sources=("watch", "agency")), "fewer than 3 texts from 2 sources."),
-        (Selection(voice="quoted"), f"at least {floor_in_words()}."),
+        (Selection(voice="quoted"), "no sentence passes the filter on voice."),
     ],
 )
 def test_too_little(tiny: Dataset, selection: Selection, reason: str) -> None:
@@ -227,3 +241,13 @@ def test_frames_are_of_the_shown_words(tiny: Dataset) -> None:
     asked = candidates(dataset, Selection())
     assert asked is not None
     assert len(asked.found.words) > frame["term"].nunique()
+
+
+def test_what_would_change_is_told_in_words(tiny: Dataset) -> None:
+    claimed = claim(worded(tiny, TEXTS), Selection())
+    assert claimed.told
+    groups = claimed.measures.groups
+    before = tuple((word,) for word in ("detained", *"bcdef"[: len(groups) - 1]))
+    label = tiny.type_label(groups[0])
+    assert claimed.told(before, (("police",), *before[1:])) == f"“police” would come first in {label}"
+    assert claimed.told(before, ((), *before[1:])) == f"no word would come first in {label}"
