@@ -13,13 +13,15 @@
   var near = new Set(); // cards that are in sight, or soon will be
   var asked = new Set();
   var done = new Set();
+  var failed = new Set(); // without an answer so far
+  var checking; // what a badge says until there is one
 
   function set(id, props) {
     window.dash_clientside.set_props(id, props);
   }
 
   function askNext() {
-    if (shown === null || asked.size - done.size >= AT_ONCE) {
+    if (shown === null || asked.size - done.size - failed.size >= AT_ONCE) {
       return;
     }
     var card = Array.from(near).find(function (name) { return !asked.has(name); });
@@ -35,6 +37,7 @@
     shown = query;
     asked.clear();
     done.clear();
+    failed.clear();
     document.querySelectorAll(".fold[open]").forEach(fill);
     askNext();
   }
@@ -44,9 +47,50 @@
     answers.forEach(function (answer) {
       if (answer && answer.query === shown && asked.has(answer.card) && !done.has(answer.card)) {
         done.add(answer.card);
+        failed.delete(answer.card);
         answer.changes.forEach(function (change) { set(change[0], change[1]); });
       }
     });
+    askNext();
+  }
+
+  function part(type, text, kind, more) {
+    var props = Object.assign({ children: text, className: kind }, more);
+    return { namespace: "dash_html_components", type: type, props: props };
+  }
+
+  var NOT_CHECKED = [
+    part("Strong", "Not checked", "badge is-failed"),
+    " The server does not answer, so whether this stands could not be checked. ",
+    part("Button", "Try again", "check-again", { type: "button" }),
+  ];
+
+  function badgeOf(card) {
+    return document.querySelector("[data-chart=" + card + "] .card-badge").id;
+  }
+
+  // Told by `page.js`. The next card is asked all the same: the server may be back.
+  document.addEventListener("unanswered", function (event) {
+    var id = (event.detail.outputs || {}).id || {};
+    if (id.type !== "checked") {
+      return;
+    }
+    event.preventDefault();
+    if (event.detail.inputs[0].value.query === shown && !done.has(id.card)) {
+      var badge = badgeOf(id.card);
+      checking = checking || window.dash_component_api.getLayout(badge).props.children;
+      failed.add(id.card);
+      set(badge, { children: NOT_CHECKED });
+      askNext();
+    }
+  });
+
+  function checkAgain() {
+    failed.forEach(function (card) {
+      asked.delete(card);
+      set(badgeOf(card), { children: checking });
+    });
+    failed.clear();
     askNext();
   }
 
@@ -59,11 +103,27 @@
 
   // --- no hole under a short card beside a tall one: each spans as many thin rows as it is high
 
+  var WORTH = 200; // px of a smaller hole for which a card changes its width
+
   var fit = new ResizeObserver(function (entries) {
     entries.forEach(function (entry) {
       entry.target.style.setProperty("--rows", Math.ceil(entry.borderBoxSize[0].blockSize));
     });
+    window.requestAnimationFrame(closeColumns);
   });
+
+  // The last card before the full width has it too where that leaves the columns closer to each other.
+  function closeColumns() {
+    var cards = Array.from(document.querySelectorAll(".card")).slice(0, -1);
+    var last = cards.pop();
+    var ends = {};
+    cards.forEach(function (card) { ends[card.offsetLeft] = card.offsetTop + card.offsetHeight; });
+    var hole = Math.abs(Object.values(ends).reduce(function (one, other) { return one - other; }));
+    var gain = Math.abs(last.offsetHeight - hole) - hole;
+    if (Math.abs(gain) > WORTH) {
+      last.classList.toggle("is-wide", gain > 0);
+    }
+  }
 
   // The cards come with the layout, once, some time after this script.
   new MutationObserver(function (_, wait) {
@@ -115,7 +175,7 @@
     window.setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
   }
 
-  var ACTIONS = { ".copy-receipt": copyReceipt, ".download-receipt": downloadReceipt };
+  var ACTIONS = { ".copy-receipt": copyReceipt, ".download-receipt": downloadReceipt, ".check-again": checkAgain };
 
   document.addEventListener("click", function (event) {
     Object.keys(ACTIONS).forEach(function (kind) {

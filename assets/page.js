@@ -1,4 +1,5 @@
-/* What only a browser can do: colours, the clipboard, the title, the folding of panels. */
+/* What only a browser can do: colours, the clipboard, the title, the folding of panels; and to tell what the server does
+   not answer. */
 
 (function () {
   "use strict";
@@ -57,32 +58,6 @@
     );
   }
 
-  // A page that waits for ever says nothing: tell the reader when the server does not answer as it should.
-  var TROUBLE = "The server did not answer. What you see may be old: reload the page, or try again in a moment.";
-  var ask = window.fetch;
-
-  function showTrouble(isThere) {
-    var told = document.querySelector(".trouble");
-    if (isThere && !told) {
-      told = document.createElement("p");
-      told.className = "trouble";
-      told.setAttribute("role", "alert");
-      told.textContent = TROUBLE;
-      document.body.prepend(told);
-    } else if (!isThere && told) {
-      told.remove();
-    }
-  }
-
-  window.fetch = function () {
-    var answer = ask.apply(window, arguments);
-    answer.then(
-      function (response) { showTrouble(!response.ok); },
-      function (error) { showTrouble(error.name !== "AbortError"); }
-    );
-    return answer;
-  };
-
   function toggleFilters(clicks, open) {
     return open === "true" ? ["false", "false"] : ["true", "true"];
   }
@@ -101,6 +76,91 @@
       document.title = title;
     }
   }
+
+  // --- what the server does not answer is told, and can be asked for again: a page that waits for ever says nothing
+  //
+  // Dash tells no one of a request that failed: its hook `request_post` hears of answers alone, and what is set while a
+  // callback is running stays set when the server is gone. So requests are watched on their way.
+
+  var PATIENCE = 30000; // ms
+  var GONE = "The server does not answer; ";
+  var BEFORE = "what you see is the selection before. ";
+  var NOT_ALL = "not all of this page is here. ";
+
+  var ask = window.fetch;
+  var last = new Map(); // by what a callback changes: what was asked last
+  var unanswered = new Map();
+
+  var place = document.createElement("p");
+  var words = place.appendChild(document.createElement("span"));
+  var again = place.appendChild(document.createElement("button"));
+  place.setAttribute("role", "status");
+  again.type = "button";
+  again.textContent = "Try again";
+  again.hidden = true;
+  again.addEventListener("click", askAgain);
+  document.body.prepend(place);
+
+  // What a request asks of a callback, and while the page is loaded its address alone.
+  function asks(address, options) {
+    return /_dash-update-component/.test(address) ? JSON.parse(options.body) : { output: address };
+  }
+
+  function tell() {
+    var isThere = unanswered.size > 0;
+    var isOfSelection = /shown\.data|location\.search/.test(Array.from(unanswered.keys()));
+    var isDrawn = document.querySelector(".card-finding:not(:empty)");
+    place.className = isThere ? "trouble" : "";
+    words.textContent = isThere ? GONE + (isOfSelection && isDrawn ? BEFORE : NOT_ALL) : "";
+    again.hidden = !isThere;
+  }
+
+  // A check is told in its card, by `cards.js`.
+  function fail(asked) {
+    var event = new CustomEvent("unanswered", { detail: asked, cancelable: true });
+    if (last.get(asked.output) === asked && document.dispatchEvent(event)) {
+      unanswered.set(asked.output, asked);
+      tell();
+    }
+  }
+
+  function answered(asked) {
+    if (last.get(asked.output) === asked && unanswered.delete(asked.output)) {
+      tell();
+    }
+  }
+
+  // What changed is set once more, as if it changed now.
+  function askAgain() {
+    var changed = new Map();
+    unanswered.forEach(function (asked) {
+      if (!asked.inputs) {
+        window.location.reload();
+        return;
+      }
+      asked.inputs.flat(Infinity).forEach(function (input) {
+        var name = window.dash_component_api.stringifyId(input.id) + "." + input.property;
+        if (asked.changedPropIds.includes(name)) {
+          changed.set(name, input);
+        }
+      });
+    });
+    changed.forEach(function (input) {
+      window.dash_clientside.set_props(input.id, { [input.property]: input.value });
+    });
+  }
+
+  window.fetch = function (address, options) {
+    var asked = asks(address, options);
+    last.set(asked.output, asked);
+    var late = window.setTimeout(fail, PATIENCE, asked);
+    var answer = ask.apply(window, arguments);
+    answer.then(
+      function (response) { (response.ok ? answered : fail)(asked); },
+      function (error) { if (error.name !== "AbortError") { fail(asked); } }
+    ).finally(function () { window.clearTimeout(late); });
+    return answer;
+  };
 
   window.parallax = Object.assign({}, window.parallax, { copyText: copyText });
 

@@ -1,8 +1,9 @@
 """What a chart's finding claims, so that resampling can ask whether it stands."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import compress
+from typing import Any, Final
 
 import numpy as np
 
@@ -11,7 +12,10 @@ from comparison.dataset import Dataset
 from comparison.groups import grouping
 from comparison.intervals import ANY, Bounds
 from comparison.resampling import Measures, Says
+from comparison.support import floor_in_words
 from preprocessing import schema
+
+TOGETHER: Final = ("",)  # the groups of measures of all texts as one
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,7 +28,9 @@ class Claim:
     `everything` says that texts of groups below the floor enter the numbers of the others (as part of "the
     rest"): they are left out in turn too, and `says` must itself say nothing of those groups.
     `doubt` tells by another test why the finding may be chance, as a clause; "" where it may not. It is
-    asked last, since it may take long.
+    asked last, since it may take long. `told` puts in words what is said instead, from what `says` gives with
+    all texts and what it gives without one text or source. `nothing` is why there is nothing to ask, as a
+    clause; the measures are then empty.
     """
 
     measures: Measures
@@ -33,6 +39,19 @@ class Claim:
     compares: bool = True
     everything: bool = False
     doubt: Callable[[], str] | None = None
+    told: Callable[[Any, Any], str] | None = None
+    nothing: str = ""
+
+
+def no_claim(why: str) -> Claim:
+    """A claim about nothing; `why` is a clause."""
+    none, empty = np.zeros(0, dtype=np.int64), np.zeros((0, 0))
+    return Claim(Measures((), (), none, none, none, empty, empty), lambda top, bottom: None, nothing=why)
+
+
+def none_above_floor() -> Claim:
+    """That of a chart in which no source type is above the evidence floor."""
+    return no_claim(f"no source type has at least {floor_in_words()}.")
 
 
 def measures_of(
@@ -68,12 +87,14 @@ def one_group(dataset: Dataset, level: str, items: Sequence[str], top: np.ndarra
     """Measures of all texts as one group: each item's part of what the texts hold of all items."""
     measures = measures_of(dataset, level, items, top, top.sum(axis=1, keepdims=True), by=schema.DOCUMENT)
     everything = np.zeros(len(measures.documents), dtype=np.int64)
-    return Measures(
-        ("",), measures.items, measures.documents, everything, measures.source, measures.top, measures.bottom
-    )
+    return replace(measures, groups=TOGETHER, group=everything)
 
 
-def leading(top: np.ndarray, bottom: np.ndarray) -> Hashable:
-    """For each group the items with the largest sum; () where it has none."""
-    first = (top == top.max(axis=1, keepdims=True)) & (top > 0)
-    return tuple(tuple(compress(range(len(row)), row)) for row in first.tolist())
+def leading(items: Sequence[str]) -> Says:
+    """What names for each group the items with the largest sum; () where it has none."""
+
+    def says(top: np.ndarray, bottom: np.ndarray) -> Hashable:
+        first = (top == top.max(axis=1, keepdims=True)) & (top > 0)
+        return tuple(tuple(compress(items, row)) for row in first.tolist())
+
+    return says

@@ -5,6 +5,8 @@ from typing import Final
 TYPE: Final = "type"
 SOURCE: Final = "source"
 LEVEL: Final = "level"
+FOCUS: Final = "focus"
+WITHIN: Final = "within"
 STATE: Final = "state"
 TEXTS: Final = "texts"
 TEXTS_COLLECTED: Final = "texts_collected"
@@ -80,6 +82,7 @@ CHOICE: Final = "choice"
 FINDING: Final = "finding"
 BADGE: Final = "badge"
 SAME: Final = "same"
+SAME_NUMBERS: Final = "same_numbers"
 
 # Whether a finding stands.
 STANDS: Final = "stands"
@@ -116,7 +119,10 @@ PASSES: Final = "passes"
 CANDIDATES: Final = "candidates"
 P: Final = "p"
 Q: Final = "q"
+SMALL_Q: Final = "small_q"  # q below 0.05
 SMALLEST_P: Final = "smallest_p"
+LEAST_SMALLEST: Final = "least_smallest_p"  # of the whole frame, as the next
+GREATEST_SMALLEST: Final = "greatest_smallest_p"
 PERMUTATIONS: Final = "permutations"
 SIGNIFICANCE: Final = "significance"  # the name of the frame that holds them
 

@@ -1,14 +1,15 @@
 """Who covers what: events by source type or source, with silence and absence told apart."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
+from typing import Final
 
 import numpy as np
 import pandas as pd
 
 from comparison import columns, rows
-from comparison.claims import Claim, measures_of
+from comparison.claims import Claim, measures_of, no_claim, none_above_floor
 from comparison.dataset import Dataset
 from comparison.floor import enough_texts
 from comparison.groups import DATASETS, places
@@ -16,9 +17,12 @@ from comparison.selection import Selection
 from comparison.settings import ALL, DUPLICATES
 from comparison.silence import collected, only_excerpts, since, states, summed
 from comparison.split import Split, split
+from comparison.wording import listed
 from preprocessing import schema
 
 IGNORES = (schema.EVENT, columns.TYPE)
+HOW_MANY: Final = ("two source types or more", "one source type", "none")
+NOT_MENTIONED: Final = "no event is mentioned in the texts counted."
 
 
 def coverage(dataset: Dataset, selection: Selection, by: str = columns.TYPE) -> pd.DataFrame:
@@ -56,32 +60,46 @@ def told(dataset: Dataset, selection: Selection) -> str | None:
     return events[0] if len(events) == 1 else None
 
 
-def claim(dataset: Dataset, selection: Selection) -> Claim | None:
+def claim(dataset: Dataset, selection: Selection) -> Claim:
     """Which types mention the event that is selected; else how many events two types mention, or one.
 
-    None where no event is mentioned, and where no type is above the evidence floor.
+    Nothing where no event is mentioned, and where no type is above the evidence floor.
     """
     names = [event for event in _ids(dataset) if not selection.events or event in selection.events]
     texts = rows.texts(dataset, selection, IGNORES)
     mask, event = _of_events(dataset, selection, names)
     top = np.zeros((len(texts), len(names)))
     top[dataset.text_row[schema.MENTIONS.name][mask], event] = 1
-    if not top.any() or not enough_texts(dataset, selection.level, texts).any():
-        return None
+    if not top.any():
+        return no_claim(NOT_MENTIONED)
+    if not enough_texts(dataset, selection.level, texts).any():
+        return none_above_floor()
     measures = measures_of(dataset, selection.level, names, top, texts[:, None].astype(float))
-    says = _types if told(dataset, selection) else _how_many_types
-    return Claim(measures, says, compares=False)
+    if told(dataset, selection):
+        types = partial(_types, measures.groups)
+        return Claim(measures, types, compares=False, told=partial(_told_types, dataset))
+    return Claim(measures, _how_many_types, compares=False, told=_told_how_many)
 
 
-def _types(top: np.ndarray, bottom: np.ndarray) -> Hashable:
+def _types(groups: Sequence[str], top: np.ndarray, bottom: np.ndarray) -> Hashable:
     """The types that mention the event."""
-    return (top > 0).tobytes()
+    return tuple(groups[place] for place in np.flatnonzero(top.max(axis=1) > 0).tolist())
+
+
+def _told_types(dataset: Dataset, before: Sequence[str], after: Sequence[str]) -> str:
+    lost = [dataset.type_label(kind) for kind in before if kind not in after]
+    return f"no text of {listed(lost)} would mention it"
 
 
 def _how_many_types(top: np.ndarray, bottom: np.ndarray) -> Hashable:
-    """How many events two types or more mention, and how many one does."""
+    """How many events two types or more mention, how many one does, and how many none."""
     types = (top > 0).sum(axis=0)
-    return int((types > 1).sum()), int((types == 1).sum())
+    return int((types > 1).sum()), int((types == 1).sum()), int((types == 0).sum())
+
+
+def _told_how_many(before: Sequence[int], after: Sequence[int]) -> str:
+    by = [f"{n:,} by {types}" for n, types in zip(after, HOW_MANY, strict=True) if n]
+    return f"the counts would be {listed(by)}"
 
 
 def _ids(dataset: Dataset) -> list[str]:

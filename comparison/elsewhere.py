@@ -10,8 +10,7 @@ from comparison import columns
 from comparison.dataset import Dataset
 from comparison.groups import DATASETS, distinct, grouping, type_codes, type_ids
 from comparison.missing import Found, find_missing
-from comparison.presence import KINDS, Presence
-from comparison.query import MAX_TERM, normalised_term
+from comparison.presence import KINDS
 from comparison.selection import Selection
 from preprocessing import schema
 
@@ -30,14 +29,13 @@ COLUMNS: Final = (
     columns.OWN_ELSEWHERE,
     columns.TOTAL,
     columns.TOTAL_ELSEWHERE,
-    schema.TERM,
     columns.FOUND_IN,
 )
 
 
 def elsewhere(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     """Type, kind, key, label, other_types, texts_each, other_texts, perhaps, own_texts, own_elsewhere, total,
-    total_elsewhere, term, found_in.
+    total_elsewhere, found_in.
 
     A row is something that at least `LEAST_TYPES` other source types mention and that stands in none of
     the `own_texts` texts of this type; `kind` is one of `KINDS`. The texts are those that hold a selected
@@ -45,8 +43,7 @@ def elsewhere(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     row: what was not collected is not silent. `other_types` are the types that mention it, `texts_each`
     in how many texts each, `other_texts` in how many together, `found_in` the first of these; `perhaps`
     are types that may mention it, under a name of another form. `own_elsewhere` is how many texts of this
-    type that do not count here hold it, or may. `term` is what a click selects; None where the dataset
-    does not have the words.
+    type that do not count here hold it, or may.
 
     Words count by lemma, where at least `LEAST_TEXTS_OF_WORD` texts of each of two other types hold them.
     A name counts as missing where none of the words that can stand for it is there; an event, where not
@@ -60,7 +57,6 @@ def elsewhere(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     types, level = np.array(type_ids(dataset), dtype=object), selection.level
     shown = found.items_shown
     named = _found_in(dataset, level, found, shown)
-    terms = {item: _term(dataset, found.items, item) for item in shown}
     return pd.DataFrame(
         [
             (
@@ -76,7 +72,6 @@ def elsewhere(dataset: Dataset, selection: Selection) -> pd.DataFrame:
                 int(found.outside[item, group]),
                 total,
                 total_elsewhere,
-                terms[item],
                 named[item],
             )
             for group, item, total, total_elsewhere in found.shown
@@ -132,12 +127,3 @@ def _texts_named(dataset: Dataset, level: str) -> np.ndarray:
     """Each text by its title and source."""
     pairs = zip(dataset.documents[schema.TITLE], dataset.documents[level], strict=True)
     return np.array([f"{title} ({dataset.source_name(source)})" for title, source in pairs], dtype=object)
-
-
-def _term(dataset: Dataset, items: Presence, item: int) -> str | None:
-    """What selects the sentences with a name or a word: its words, where each is one of the dataset's."""
-    if KINDS[items.kind[item]] in schema.MENTION_KINDS:
-        return None
-    term = normalised_term(str(items.label[item]))
-    known = all(word in dataset.terms[schema.TERM].cat.categories for word in term.split())
-    return term if known and len(term) <= MAX_TERM else None

@@ -1,6 +1,7 @@
 """What the finding of what is mentioned elsewhere claims: which things are missing from which types."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -12,6 +13,9 @@ from comparison.missing import LEAST_TYPES, by_text, earlier, find_missing, leas
 from comparison.presence import KINDS
 from comparison.resampling import by_group
 from comparison.selection import Selection
+from comparison.wording import number_of
+
+Missing = tuple[tuple[str, str], ...]
 
 
 def claim(dataset: Dataset, selection: Selection) -> Claim | None:
@@ -31,24 +35,38 @@ def claim(dataset: Dataset, selection: Selection) -> Claim | None:
     )
     enough = enough_texts(dataset, selection.level, found.here)
     sums = [by_group(part[enough], codes[enough], len(found.own)) for part in (top, found.here[:, None])]
-    if not any(_says(least, possible)(*sums)):
+    names = [str(label) for label in items.label[shown]]
+    if not _says(type_ids(dataset), names, least, possible)(*sums):
         return None
-    names = [f"{KINDS[items.kind[item]]}:{items.key[item]}" for item in shown]
-    keys = [*names, *(f"{name} (perhaps)" for name in names)]
-    measures = measures_of(dataset, selection.level, keys, top, enough[:, None].astype(float))
+    keys = [f"{KINDS[items.kind[item]]}:{items.key[item]}" for item in shown]
+    both = [*keys, *(f"{key} (perhaps)" for key in keys)]
+    measures = measures_of(dataset, selection.level, both, top, enough[:, None].astype(float))
     place = [type_ids(dataset).index(group) for group in measures.groups]
-    return Claim(measures, _says(least, possible[place]), compares=False)
+    says = _says(measures.groups, names, least, possible[place])
+    return Claim(measures, says, compares=False, told=partial(_told, dataset))
 
 
-def _says(least: np.ndarray, possible: np.ndarray) -> Callable[[np.ndarray, np.ndarray], bytes]:
+def _says(
+    groups: Sequence[str], names: Sequence[str], least: np.ndarray, possible: np.ndarray
+) -> Callable[[np.ndarray, np.ndarray], Missing]:
     """The pairs of a type and an item that is missing from it, as a function of the sums.
 
     `least` is in how many texts of a type an item has to stand, `possible` whether it can be missing.
     """
 
-    def says(top: np.ndarray, bottom: np.ndarray) -> bytes:
+    def says(top: np.ndarray, bottom: np.ndarray) -> Missing:
         holds, may_hold = np.hsplit(top, 2)
         widely = (holds >= least).sum(axis=0) >= LEAST_TYPES
-        return bytes((possible & (bottom[:, :1] > 0) & (may_hold == 0) & widely).tobytes())
+        missing = possible & (bottom[:, :1] > 0) & (may_hold == 0) & widely
+        return tuple((groups[group], names[item]) for group, item in np.argwhere(missing).tolist())
 
     return says
+
+
+def _told(dataset: Dataset, before: Missing, after: Missing) -> str:
+    """The first thing that would be missing no more, or from another type too."""
+    changed = sorted(set(before) ^ set(after))
+    (group, name), more = changed[0], len(changed) - 1
+    which = "no longer be" if (group, name) in before else "be"
+    rest = f", and {number_of(more, 'more thing')} would change" if more else ""
+    return f"“{name}” would {which} missing from the texts of {dataset.group_label(group)}{rest}"

@@ -5,8 +5,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from comparison import columns, rows
+from comparison import columns
+from comparison.behind import passages
 from comparison.dataset import Dataset
+from comparison.focus import parts_of
 from comparison.groups import TYPE_COLUMNS
 from comparison.links import passage_link
 from comparison.passages import Texts
@@ -36,17 +38,17 @@ COLUMNS = (
 
 def count(dataset: Dataset, selection: Selection) -> int:
     """How many sentences `evidence` would show in all."""
-    return int(rows.with_a_match(dataset, selection).sum())
+    return int(passages(dataset, selection).sum())
 
 
 def evidence(
     dataset: Dataset, selection: Selection, limit: int, offset: int = 0, texts: Texts | None = None
 ) -> pd.DataFrame:
-    """A row for each selected sentence with a mention (or the selected term), oldest text first.
+    """A row for each sentence behind the selection or its focus (`comparison.behind`), oldest text first.
 
     Columns: those of `COLUMNS`. `source` is a name and `type` an id, at the chosen level; `date` a
     label; `tone_words` a list of (words, polarity); `mentioned` a list of labels; `snippets` a list
-    of (left, node, right), those of selected events and names first; `link` a URL or None;
+    of (left, node, right), those of selected events and names, and of the focus, first; `link` a URL or None;
     `note` the text's caveat or None; `passage` the sentence itself where `texts` has it, else None.
     """
     shown = _ordered(dataset, selection)[max(offset, 0) :][: max(limit, 0)]
@@ -56,7 +58,7 @@ def evidence(
 
 def _ordered(dataset: Dataset, selection: Selection) -> np.ndarray:
     """Rows of the selected sentences by date of their text, then by text and place in it."""
-    selected = np.flatnonzero(rows.with_a_match(dataset, selection))
+    selected = np.flatnonzero(passages(dataset, selection))
     by_date = dataset.documents[schema.PUBLISHED_FROM].to_numpy().argsort(kind="stable")
     rank = by_date.argsort(kind="stable")
     return selected[rank[dataset.text_row[schema.SENTENCES_TABLE.name][selected]].argsort(kind="stable")]
@@ -109,7 +111,9 @@ def _mentioned(dataset: Dataset, row: int) -> list[str]:
 
 def _snippets(dataset: Dataset, selection: Selection, row: int) -> list[tuple[str, str, str]]:
     found = _of_sentence(dataset, schema.SNIPPETS.name, row).sort_values(schema.POSITION, kind="stable")
-    wanted = {*selection.events, *([selection.name] if selection.name else [])}
+    focus = parts_of(selection.focus)
+    asked = (selection.name, focus.get(schema.EVENT), focus.get(schema.TARGET))
+    wanted = {*selection.events, *(key for key in asked if key)}
     others = ~found[schema.KEY].isin(list(wanted)).to_numpy()
     found = found.iloc[others.argsort(kind="stable")]
     parts = [found[name].astype(object) for name in (schema.LEFT, schema.NODE, schema.RIGHT)]

@@ -1,21 +1,26 @@
 """What they call it: the competing names of one referent, by source type, by source or by text."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from typing import Final
 
 import numpy as np
 import pandas as pd
 
 from comparison import columns, rows
-from comparison.claims import Claim, leading, measures_of
+from comparison.claims import Claim, leading, measures_of, no_claim
 from comparison.dataset import Dataset
 from comparison.intervals import SHARE
 from comparison.resampling import Measures
 from comparison.selection import Selection
 from comparison.split import split
 from comparison.uses import enough, numbers, uses
+from comparison.wording import listed
 from preprocessing import schema
 
 IGNORES = (schema.NAME,)
+UNUSED: Final = "none of the names stands in a selected sentence."
 
 
 def naming(dataset: Dataset, selection: Selection, by: str = columns.TYPE) -> pd.DataFrame:
@@ -73,16 +78,36 @@ def by_voice(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     return used(pd.concat(parts))
 
 
-def claim(dataset: Dataset, selection: Selection) -> Claim | None:
-    """Which name is used most in each type; None where no name is used."""
+def claim(dataset: Dataset, selection: Selection) -> Claim:
+    """Which name is used most in each type; nothing where no name is used."""
     measures = shares(dataset, selection)
     if not len(measures.documents):
-        return None
+        return no_claim(UNUSED)
     # A name that a type never uses has no mark in its chart, and so no interval.
     used_by = np.array(
         [measures.top[measures.group == place].any(axis=0) for place in range(len(measures.groups))]
     )
-    return Claim(replace(measures, bottom=measures.bottom * used_by[measures.group]), leading)
+    measures = replace(measures, bottom=measures.bottom * used_by[measures.group])
+    told = partial(_told, dataset, measures.groups)
+    return Claim(measures, leading(measures.items), told=told)
+
+
+def _told(
+    dataset: Dataset, groups: Sequence[str], before: Sequence[Sequence[str]], after: Sequence[Sequence[str]]
+) -> str:
+    """In which types another name leads, and which."""
+    changed = [
+        (dataset.type_label(group), [f"“{dataset.name_label(name)}”" for name in now])
+        for group, then, now in zip(groups, before, after, strict=True)
+        if then != now
+    ]
+    return listed([f"{_lead(names)} in {kind}" for kind, names in changed])
+
+
+def _lead(names: Sequence[str]) -> str:
+    if not names:
+        return "no name would be used"
+    return f"{names[0]} would lead" if len(names) == 1 else f"{listed(names)} would share the lead"
 
 
 def shares(dataset: Dataset, selection: Selection) -> Measures:

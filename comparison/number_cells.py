@@ -5,7 +5,7 @@ import numpy as np
 from comparison import columns
 from comparison.dataset import Dataset
 from comparison.groups import grouping
-from comparison.number_words import without_gaps, words_counted, written
+from comparison.number_words import without_gaps, written
 from comparison.stated import Stated, counted, things_counted
 from preprocessing import schema
 
@@ -14,13 +14,6 @@ def named(dataset: Dataset, level: str, by: str, texts: np.ndarray) -> np.ndarra
     """The id of each text's group, a column of `groups.grouping`."""
     groups = grouping(dataset, level, by)
     return np.array(groups.ids, dtype=object)[groups.codes[texts]]
-
-
-def terms(dataset: Dataset, stated: Stated, places: np.ndarray) -> np.ndarray:
-    """What selects the numbers at these places of `stated`; None where nothing does."""
-    words = words_counted(dataset)[stated.rows[places]]
-    words[~stated.near[places]] = None
-    return words
 
 
 def cells(dataset: Dataset, level: str, stated: Stated, places: np.ndarray) -> dict[str, np.ndarray]:

@@ -1,5 +1,8 @@
 """What the finding of numbers claims: of which things several source types give a number."""
 
+from collections.abc import Sequence
+from functools import partial
+from itertools import compress
 from typing import Final
 
 import numpy as np
@@ -20,6 +23,7 @@ from comparison.stated import (
     stated_numbers,
     things_counted,
 )
+from comparison.wording import listed
 from preprocessing import schema
 
 LEAST_TYPES: Final = 2
@@ -41,11 +45,11 @@ def claim(dataset: Dataset, selection: Selection) -> Claim | None:
     top[text[column >= 0], column[column >= 0]] = 1
     enough = enough_texts(dataset, level, texts)
     sums = by_group(top[enough], codes[enough], len(type_ids(dataset)))
-    if not any(_shared(sums, sums)):
-        return None
     names = list(things_counted(dataset)[things])
+    if not _shared(names, sums, sums):
+        return None
     measures = measures_of(dataset, level, names, top, enough[:, None].astype(float))
-    return Claim(measures, _shared, compares=False)
+    return Claim(measures, partial(_shared, names), compares=False, told=_told)
 
 
 def _claimed(dataset: Dataset, stated: Stated) -> np.ndarray:
@@ -55,6 +59,12 @@ def _claimed(dataset: Dataset, stated: Stated) -> np.ndarray:
     return pd.unique(code[shared[code]])[:CLAIMED]
 
 
-def _shared(top: np.ndarray, bottom: np.ndarray) -> bytes:
+def _shared(names: Sequence[str], top: np.ndarray, bottom: np.ndarray) -> tuple[str, ...]:
     """The things that several types count."""
-    return bytes(((top > 0).sum(axis=0) >= LEAST_TYPES).tobytes())
+    return tuple(compress(names, ((top > 0).sum(axis=0) >= LEAST_TYPES).tolist()))
+
+
+def _told(before: Sequence[str], after: Sequence[str]) -> str:
+    """The things that several types would count no more."""
+    lost = [f"“{name}”" for name in before if name not in after]
+    return f"no two of these types would give numbers with {listed(lost)}"

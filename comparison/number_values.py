@@ -8,7 +8,7 @@ import pandas as pd
 from comparison import columns
 from comparison.dataset import Dataset
 from comparison.groups import distinct, type_codes, type_ids
-from comparison.number_cells import cells, named, terms
+from comparison.number_cells import cells, named
 from comparison.selection import Selection
 from comparison.stated import LEAST_TEXTS, counted, stated_numbers
 from preprocessing import schema
@@ -19,17 +19,17 @@ VALUES: Final = 6  # numbers of each of them
 COMPARED: Final = (
     schema.COUNTED,
     schema.VALUE,
+    schema.QUALIFIER,
     columns.WRITTEN,
     columns.TYPE,
     columns.TEXTS,
     columns.SOURCE,
-    schema.TERM,
     columns.TOTAL,
 )
 
 
 def compared(dataset: Dataset, selection: Selection) -> pd.DataFrame:
-    """Counted, value, written, type, texts, source, term, total: a row for each number that a type states.
+    """Counted, value, qualifier, written, type, texts, source, total: a row for each number of a type.
 
     Only things of which at least `LEAST_TEXTS` texts state a number, the first `THINGS` of them. `texts` of
     the type state it, `source` are the ids of theirs. Of each thing there are the `VALUES` numbers that most
@@ -50,9 +50,6 @@ def compared(dataset: Dataset, selection: Selection) -> pd.DataFrame:
             **described,
             columns.TEXTS: distinct(number, text, len(first)),
             columns.SOURCE: _each(number, named(dataset, level, columns.SOURCE, text)),
-            schema.TERM: _each(number, terms(dataset, stated, here)).map(
-                lambda words: next(iter(words), None)
-            ),
             columns.TOTAL: total[first],
         },
         columns=list(COMPARED),
@@ -60,11 +57,10 @@ def compared(dataset: Dataset, selection: Selection) -> pd.DataFrame:
 
 
 def _each(number: np.ndarray, values: np.ndarray) -> pd.Series:
-    """For each number its distinct values, in their order; None is no value."""
+    """For each number its distinct values, in their order."""
     found: list[dict[str, None]] = [{} for _ in range(int(number.max(initial=-1)) + 1)]
     for place, value in zip(number.tolist(), values, strict=True):
-        if value is not None:
-            found[place][value] = None
+        found[place][value] = None
     return pd.Series([tuple(each) for each in found], dtype=object)
 
 

@@ -10,7 +10,6 @@ import pandas as pd
 from comparison.dataset import Dataset
 from comparison.groups import DATASETS
 from comparison.links import passage_link
-from comparison.stated import counted, things_counted
 from preprocessing import schema
 
 WORDS: Final = (schema.LEFT, schema.NODE, schema.RIGHT)
@@ -69,25 +68,6 @@ def links(urls: np.ndarray, snippets: Mapping[str, np.ndarray]) -> list[str | No
         passage_link(url, (left, node, right) if node is not None else None)
         for url, left, node, right in zip(urls, *parts, strict=True)
     ]
-
-
-@lru_cache(maxsize=DATASETS)
-def words_counted(dataset: Dataset) -> np.ndarray:
-    """For each row of `numbers` the word counted, as its sentence has it; None where it has none such."""
-    lemmas, forms = dataset.terms[schema.LEMMA].cat, dataset.terms[schema.TERM].cat
-    of_thing = lemmas.categories.get_indexer(pd.Index(things_counted(dataset)))
-    code = of_thing[counted(dataset)].astype(np.int64)
-    sentence = dataset.sentence_row[schema.NUMBERS.name].astype(np.int64)
-    of_term = dataset.sentence_row[schema.TERMS.name]
-    here = np.flatnonzero(np.isin(lemmas.codes.to_numpy(), of_thing))
-    step = len(lemmas.categories) + 1
-    places = pd.Index(of_term[here].astype(np.int64) * step + lemmas.codes.to_numpy()[here])
-    kept = ~places.duplicated()
-    place = places[kept].get_indexer(pd.Index(np.where(code >= 0, sentence * step + code, -1)))
-    words = np.full(len(code), None, dtype=object)
-    words[place >= 0] = forms.categories[forms.codes.to_numpy()[here[kept][place[place >= 0]]]]
-    words.setflags(write=False)
-    return words
 
 
 def without_gaps(column: pd.Series) -> np.ndarray:

@@ -7,7 +7,7 @@ import pandas as pd
 
 from comparison import columns
 from comparison.dataset import Dataset
-from comparison.number_cells import cells, named, terms
+from comparison.number_cells import cells, named
 from comparison.number_words import links, snippets, without_gaps
 from comparison.selection import Selection
 from comparison.stated import Stated, counted, stated_numbers
@@ -34,7 +34,6 @@ COLUMNS: Final = (
     schema.PARAGRAPH,
     schema.SENTENCE,
     columns.LINK,
-    schema.TERM,
     columns.COUNTED_TEXTS,
     columns.COUNTED_TYPES,
 )
@@ -42,15 +41,14 @@ COLUMNS: Final = (
 
 def numbers(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     """Counted, value, qualifier, written, type, source, document, title, date, voice, near, left, node,
-    right, paragraph, sentence, link, term, counted_texts, counted_types: a number a row, `SHOWN` at most.
+    right, paragraph, sentence, link, counted_texts, counted_types: a number a row, `SHOWN` at most.
 
     Without an event, the numbers of the selected sentences. With one, those of sentences that mention
     it, or that stand in one paragraph with such a sentence (`near`: sentence or paragraph) and pass the
     other filters; the voice is the sentence's. `counted` is a lemma, or `percent`. The same thing stands
     together, oldest text first. First come the things that at least `LEAST_TEXTS` texts count, `UNITS` after
     the others: by number of types, of texts, and alphabet. `left`, `node`, `right` are None where the
-    quotation rule leaves none; `link` is None without a page. `term` is what a click selects: the word as the
-    sentence has it; None where it selects nothing.
+    quotation rule leaves none; `link` is None without a page.
     `counted_texts` and `counted_types` say how many texts and types state a number of the same thing.
 
     How to read it: the same word is counted, which need not be the same thing; percentages are parts of
@@ -90,7 +88,6 @@ def _described(dataset: Dataset, level: str, stated: Stated) -> pd.DataFrame:
             schema.PARAGRAPH: dataset.sentences[schema.PARAGRAPH].to_numpy()[sentence],
             schema.SENTENCE: dataset.sentences[schema.SENTENCE].to_numpy()[sentence],
             columns.LINK: links(without_gaps(documents[schema.URL].iloc[text]), words),
-            schema.TERM: terms(dataset, stated, np.arange(len(found))),
             columns.COUNTED_TEXTS: stated.texts[code],
             columns.COUNTED_TYPES: stated.types[code],
         },

@@ -36,6 +36,20 @@ def compared(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     return frame.assign(**{columns.DIFFERENCE: means - means[::-1]})
 
 
+def why_none(dataset: Dataset, selection: Selection) -> tuple[str, str]:
+    """Why `compared` has no groups, and what to do about it, as clauses."""
+    known = scored_groups(dataset, selection).index
+    named = [kind for kind in map(selection.setting, (FIRST, SECOND)) if kind != AUTO]
+    if len(named) != len(set(named)):
+        return f"both sides are {dataset.type_label(named[0])}", "choose two source types that differ"
+    for kind in named:
+        if kind not in known:
+            why = f"no sentence of {dataset.type_label(kind)} is scored in this selection"
+            return why, "choose another source type"
+    why = f"it takes two source types with scored sentences, and this selection has {len(known)}"
+    return why, "clear a filter or choose other types"
+
+
 def scored_sentences(dataset: Dataset, selection: Selection) -> np.ndarray:
     """Which selected sentences hold a word that the lexicon knows."""
     return rows.sentences(dataset, selection) & (dataset.sentences[schema.LEXICON_HITS].to_numpy() > 0)

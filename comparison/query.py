@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 from urllib.parse import parse_qsl
 
-from comparison import columns
+from comparison import columns, focus
 from comparison.dataset import Dataset
 from comparison.groups import present, type_ids
 from comparison.selection import DATES, ONE, Selection, parse_date
@@ -18,6 +18,7 @@ MAX_QUERY: Final = 8000
 MAX_PAIRS: Final = 200
 MAX_VALUES: Final = 50
 MAX_TERM: Final = 60
+MAX_WORDS: Final = 200  # characters of a name in a focus
 MAX_PROBLEMS: Final = 5
 
 
@@ -30,6 +31,7 @@ class Options:
     sources: tuple[str, ...]
     referents: tuple[str, ...]
     names: tuple[str, ...]
+    targets: tuple[str, ...]
     extras: tuple[tuple[str, tuple[str, ...]], ...]
     date_min: date | None
     date_max: date | None
@@ -46,6 +48,7 @@ class Options:
             sources=present(known_sources, documents[schema.ORIGINATOR], documents[schema.CARRIER]),
             referents=tuple(item["id"] for item in catalogue["referents"]),
             names=tuple(name["key"] for item in catalogue["referents"] for name in item["names"]),
+            targets=tuple(item["id"] for item in catalogue["targets"]),
             extras=tuple((name, present([], documents[name].dropna())) for name in extras),
             date_min=documents[schema.PUBLISHED_FROM].min().date() if len(documents) else None,
             date_max=documents[schema.PUBLISHED_TO].max().date() if len(documents) else None,
@@ -102,6 +105,8 @@ def _value(parameter: str, value: str, options: Options, problems: list[str]) ->
         return _date(parameter, value, options, problems)
     if parameter == schema.TERM:
         return _term(value, problems)
+    if parameter == columns.FOCUS:
+        return _focus(value, options, problems)
     allowed = options.allowed(parameter)
     if allowed is None:
         problems.append(f"{quoted(parameter)} is no filter of this page; it was left out.")
@@ -128,6 +133,31 @@ def _term(value: str, problems: list[str]) -> str | None:
         problems.append(f"{quoted(value)} is no word of at most {MAX_TERM} characters; it was left out.")
         return None
     return term
+
+
+def _focus(value: str, options: Options, problems: list[str]) -> str | None:
+    """One part of what a clicked mark counts; see `comparison.focus`."""
+    part, _, said = value.partition(focus.MARK)
+    if _in_focus(part, said, options):
+        return value
+    problems.append(f"{quoted(value)} is nothing that a mark of this page counts; it was left out.")
+    return None
+
+
+def _in_focus(part: str, said: str, options: Options) -> bool:
+    ids = {
+        columns.TYPE: options.types,
+        schema.EVENT: options.events,
+        schema.TARGET: options.targets,
+        **dict.fromkeys(schema.LEVELS, options.sources),
+    }
+    if part in ids:
+        return said in ids[part]
+    if part in focus.NUMBERS:
+        return focus.is_number(said)
+    if part in focus.WORDS:
+        return bool(said) and len(said) <= MAX_WORDS and said.isprintable()
+    return part == columns.WITHIN and said == focus.TEXTS
 
 
 def normalised_term(text: str) -> str:

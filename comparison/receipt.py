@@ -39,6 +39,7 @@ def receipt(dataset: Dataset, selection: Selection, name: str) -> Receipt:
     digits. KeyError where there is
     no such chart.
     """
+    selection = selection.whole
     judged, shown = verdict_of(dataset, selection, name), checked(dataset, selection, name)
     return {
         receipt_form.PARALLAX: SOFTWARE_VERSION,

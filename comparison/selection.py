@@ -1,8 +1,8 @@
 """What a reader has chosen: a frozen selection, to and from its public parameters.
 
 The parameter names are those of the URL: `event`, `type`, `source`, `from`, `to`, `level`,
-`voice`, `term`, `referent`, `name`, the extra columns `x_...` and the settings of charts
-(`comparison.settings`). They are public: other people's links hold them.
+`voice`, `term`, `referent`, `name`, `focus` (`comparison.focus`), the extra columns `x_...` and the
+settings of charts (`comparison.settings`). They are public: other people's links hold them.
 """
 
 from collections.abc import Iterable, Mapping
@@ -16,7 +16,12 @@ from comparison.settings import SETTINGS
 from preprocessing import schema
 
 # Parameters that hold several values, and those that hold one, with the fields they fill.
-MANY: Final = {schema.EVENT: "events", columns.TYPE: "types", columns.SOURCE: "sources"}
+MANY: Final = {
+    schema.EVENT: "events",
+    columns.TYPE: "types",
+    columns.SOURCE: "sources",
+    columns.FOCUS: "focus",
+}
 DATES: Final = {columns.FROM: "date_from", columns.TO: "date_to"}
 ONE: Final = DATES | {
     columns.LEVEL: "level",
@@ -27,8 +32,8 @@ ONE: Final = DATES | {
 }
 PARAMETERS: Final = (*MANY, *ONE, *SETTINGS)
 
-# These say how charts are shown or which names they compare; they leave no sentence out.
-NO_FILTERS: Final = (columns.LEVEL, columns.REFERENT, *SETTINGS)
+# These say how charts are shown, which names they compare and which passages; they leave no sentence out.
+NO_FILTERS: Final = (columns.LEVEL, columns.REFERENT, columns.FOCUS, *SETTINGS)
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,7 @@ class Selection:
     term: str | None = None
     referent: str | None = None
     name: str | None = None
+    focus: tuple[str, ...] = ()
     extras: tuple[tuple[str, tuple[str, ...]], ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
 
@@ -97,12 +103,18 @@ class Selection:
         """With a mark of a chart taken off if all of it is selected, and selected otherwise.
 
         A mark maps public parameters to a value or a list of values, for example
-        `{"event": "E01", "type": "state_or_government"}`. What it should not hold is left out.
+        `{"event": "E01", "type": "state_or_government"}`. What it should not hold is left out. There is one
+        focus at a time: that of the mark, or none.
         """
         given = mark if isinstance(mark, Mapping) else {}  # a mark comes back from a browser
         wanted = {name: values for name in given if (values := _clean(name, given[name]))}
-        selected = all(set(values) <= set(self.values(name)) for name, values in wanted.items())
-        changed = self
+        if not wanted:
+            return self
+        focus = _ordered(wanted.pop(columns.FOCUS, ()))
+        selected = focus == self.focus and all(
+            set(values) <= set(self.values(name)) for name, values in wanted.items()
+        )
+        changed = self._with("focus", () if selected else focus)
         for name, values in wanted.items():
             kept = [value for value in self.values(name) if value not in values]
             added = [] if selected else values
@@ -113,6 +125,11 @@ class Selection:
         """Without a parameter, or without one of its values."""
         kept = [] if value is None else [one for one in self.values(parameter) if one != value]
         return self.with_values(parameter, kept)
+
+    @property
+    def whole(self) -> "Selection":
+        """Without its focus: what the charts show."""
+        return self._with("focus", ()) if self.focus else self
 
     def with_values(self, parameter: str, values: Iterable[str]) -> "Selection":
         """With these values, and no others, for a public parameter; one value at most where it holds one."""

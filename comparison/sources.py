@@ -1,14 +1,17 @@
 """Where the sentences come from: types and sources at both levels, and who is quoted."""
 
+from collections.abc import Hashable, Sequence
+from functools import partial
+from itertools import compress
+
 import numpy as np
 import pandas as pd
 
 from comparison import columns, rows
-from comparison.claims import Claim, leading, one_group
+from comparison.claims import Claim, measures_of, no_claim
 from comparison.dataset import Dataset
 from comparison.floor import enough_texts
 from comparison.groups import (
-    by_group,
     counted_texts,
     counts_by_text,
     distinct,
@@ -18,6 +21,8 @@ from comparison.groups import (
     type_ids,
 )
 from comparison.selection import Selection
+from comparison.support import floor_in_words
+from comparison.wording import listed
 from preprocessing import schema
 
 IGNORES = (columns.SOURCE,)
@@ -73,19 +78,37 @@ def speakers(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     return frame.sort_values(keys, ascending=[False, True, True], ignore_index=True)
 
 
-def claim(dataset: Dataset, selection: Selection) -> Claim | None:
-    """Which types have most of the sentences: it counts what was collected and compares no groups.
+def ranking(dataset: Dataset, selection: Selection) -> tuple[str, ...]:
+    """The types of which one can be said to have most: those above the floor, () if not two."""
+    texts = enough_texts(dataset, selection.level, rows.texts_that_count(dataset, selection, IGNORES))
+    places = np.unique(type_codes(dataset, selection.level)[texts])
+    return tuple(type_ids(dataset)[place] for place in places) if len(places) > 1 else ()
 
-    None where no type is above the evidence floor, and where there is one type alone.
+
+def claim(dataset: Dataset, selection: Selection) -> Claim:
+    """Which of the types above the floor has most sentences: counted, not estimated, and so no intervals.
+
+    Nothing where fewer than two types are above it.
     """
-    texts = rows.texts_that_count(dataset, selection, IGNORES)
-    one_type = len(np.unique(type_codes(dataset, selection.level)[texts])) < 2
-    if one_type or not enough_texts(dataset, selection.level, texts).any():
-        return None
+    if not ranking(dataset, selection):
+        return no_claim(f"it takes two source types with at least {floor_in_words()} each.")
+    counted = rows.texts_that_count(dataset, selection, IGNORES)
+    enough = enough_texts(dataset, selection.level, counted)[:, None].astype(float)
     counts = counts_by_text(dataset, rows.sentences(dataset, selection, IGNORES))[schema.SENTENCES]
-    types = grouping(dataset, selection.level)
-    measures = one_group(dataset, selection.level, types.ids, by_group(types, counts.to_numpy()))
-    return Claim(measures, leading, compares=False)
+    sentences = counts.to_numpy()[:, None]
+    measures = measures_of(dataset, selection.level, [schema.SENTENCES], sentences, enough)
+    most = partial(_most, measures.groups)
+    return Claim(measures, most, compares=False, told=partial(_told, dataset))
+
+
+def _most(groups: Sequence[str], top: np.ndarray, bottom: np.ndarray) -> Hashable:
+    """The types with most sentences."""
+    return tuple(compress(groups, top[:, 0] == top[:, 0].max()))
+
+
+def _told(dataset: Dataset, before: Sequence[str], after: Sequence[str]) -> str:
+    types = listed([dataset.type_label(kind) for kind in after])
+    return f"{types} would have {'the most sentences' if len(after) == 1 else 'as many sentences each'}"
 
 
 def most_quoted(frame: pd.DataFrame) -> pd.Series:

@@ -10,7 +10,7 @@ from typing import Final
 import pandas as pd
 
 from comparison import columns
-from comparison.answers import checked_finding, claim_of, verdict_of
+from comparison.answers import answer, checked_finding, claim_of, verdict_of
 from comparison.dataset import Dataset
 from comparison.resampling import sums
 from comparison.selection import Selection
@@ -26,9 +26,10 @@ COUNTED_ONCE: Final = "counted_once"
 
 
 def switches(dataset: Dataset, selection: Selection, name: str) -> pd.DataFrame:
-    """Choice, finding, badge, same: the selection as it is, then with one choice changed at a time.
+    """Choice, finding, badge, same, same_numbers: as it is selected, then with one choice changed at a time.
 
-    `same` is whether the finding says the same of the same groups as under the selection itself.
+    `same` is whether the finding says the same of the same groups as under the selection itself,
+    `same_numbers` whether the chart shows the same numbers too.
     """
     said = _said(dataset, selection, name)
     rows = [
@@ -37,10 +38,12 @@ def switches(dataset: Dataset, selection: Selection, name: str) -> pd.DataFrame:
             checked_finding(dataset, other, name),
             verdict_of(dataset, other, name).badge,
             _said(dataset, other, name) == said,
+            _same_numbers(dataset, selection, other, name),
         )
         for choice, other in choices(selection)
     ]
-    return pd.DataFrame(rows, columns=[columns.CHOICE, columns.FINDING, columns.BADGE, columns.SAME])
+    names = (columns.CHOICE, columns.FINDING, columns.BADGE, columns.SAME, columns.SAME_NUMBERS)
+    return pd.DataFrame(rows, columns=list(names))
 
 
 def choices(selection: Selection) -> Iterator[tuple[str, Selection]]:
@@ -56,6 +59,12 @@ def choices(selection: Selection) -> Iterator[tuple[str, Selection]]:
         yield EACH_TIME, selection.with_values(DUPLICATES, [ALL])
     else:
         yield COUNTED_ONCE, selection.with_values(DUPLICATES, [ONCE])
+
+
+def _same_numbers(dataset: Dataset, one: Selection, other: Selection, name: str) -> bool:
+    """Whether the frame of a chart is the same to the last number."""
+    first, second = (answer(dataset, selection, name).frames[name] for selection in (one, other))
+    return first.equals(second)
 
 
 def _said(dataset: Dataset, selection: Selection, name: str) -> Hashable:

@@ -1,6 +1,6 @@
 """Which words: how often the content words occur, by source type."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from functools import partial
 from typing import Final
 
@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from comparison import columns
-from comparison.claims import Claim
+from comparison.claims import Claim, no_claim
 from comparison.counts import Counts, selected_counts
 from comparison.dataset import Dataset
 from comparison.selection import Selection
@@ -17,6 +17,7 @@ from comparison.word_rates import PER, rates
 from preprocessing import schema
 
 TOP: Final = 15
+NO_WORD: Final = "the selected sentences hold nothing but stop words and numbers."
 RIVALS: Final = 60  # words among which the first is sought again without each text and each source
 
 
@@ -77,15 +78,19 @@ def _first(count: np.ndarray, tokens: np.ndarray, most: int) -> np.ndarray:
     return used[np.lexsort((-total[used], -mean[used]))[:most]]
 
 
-def claim(dataset: Dataset, selection: Selection) -> Claim | None:
-    """The word that comes first in the types above the floor; None where no word is left."""
+def claim(dataset: Dataset, selection: Selection) -> Claim:
+    """The word that comes first in the types above the floor; nothing where no word is left."""
     found = selected_counts(dataset, selection)
     rivals = found.only(np.sort(_first(*_ranked(found), RIVALS)))
     if not len(rivals.words):
-        return None
-    return Claim(rates(rivals), partial(_says, _above_floor(found)))
+        return no_claim(NO_WORD)
+    return Claim(rates(rivals), partial(_says, rivals.words, _above_floor(found)), told=_told)
 
 
-def _says(types: np.ndarray, top: np.ndarray, bottom: np.ndarray) -> Hashable:
+def _says(words: np.ndarray, types: np.ndarray, top: np.ndarray, bottom: np.ndarray) -> Hashable:
     """The first word over these types."""
-    return tuple(_first(top[types, :-1], top[types, -1:], 1))
+    return tuple(words[_first(top[types, :-1], top[types, -1:], 1)])
+
+
+def _told(before: Sequence[str], after: Sequence[str]) -> str:
+    return f"“{after[0]}” would come first" if after else "no word would be left"

@@ -1,5 +1,6 @@
 """When: texts and sentences over time, by source type."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -7,17 +8,19 @@ import numpy as np
 import pandas as pd
 
 from comparison import columns, rows
-from comparison.claims import Claim, leading, one_group
+from comparison.claims import Claim, leading, no_claim, none_above_floor, one_group
 from comparison.dataset import Dataset
 from comparison.floor import enough_texts
 from comparison.groups import counted_texts, summed, type_codes, type_ids
 from comparison.selection import Selection
-from comparison.wording import date_label
+from comparison.wording import date_label, listed
 from preprocessing import schema
 
 IGNORES = (columns.FROM, columns.TO)
 MAX_PERIODS = 15
 UNITS = (1, 3, 12, 120)  # months: a month, a quarter, a year, ten years
+ONE_PERIOD: Final = "all of these texts are of one period."
+NO_MOST: Final = "no one period has more texts than every other."
 DAY: Final = "datetime64[D]"
 LONGEST: Final = 10_000 * 366  # days; no period is as long: a `date` ends with the year 9999
 
@@ -34,10 +37,7 @@ def timeline(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     """
     counts = counted_texts(dataset, rows.sentences(dataset, selection, IGNORES))
     first, last, place = _periods(dataset, counts.index.to_numpy())
-    types, labels = (
-        type_ids(dataset),
-        [date_label(*days) for days in zip(_dates(first), _dates(last), strict=True)],
-    )
+    types, labels = type_ids(dataset), _labels(first, last)
     cell = place * len(types) + type_codes(dataset, selection.level)[counts.index]
     cells, found = np.unique(cell, return_inverse=True)
     period, kind = cells // len(types), cells % len(types)
@@ -56,22 +56,36 @@ def timeline(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     )
 
 
-def claim(dataset: Dataset, selection: Selection) -> Claim | None:
+def claim(dataset: Dataset, selection: Selection) -> Claim:
     """Which period has most texts: it counts what was collected and compares no groups.
 
-    None where no type is above the evidence floor, and where no one period of several has most.
+    Nothing where no type is above the evidence floor, and where no one period of several has most.
     """
     if not enough_texts(dataset, selection.level, rows.texts_that_count(dataset, selection, IGNORES)).any():
-        return None
+        return none_above_floor()
     counts = counted_texts(dataset, rows.sentences(dataset, selection, IGNORES))
-    first, _, place = _periods(dataset, counts.index.to_numpy())
+    first, last, place = _periods(dataset, counts.index.to_numpy())
     sums = np.bincount(place, minlength=len(first))
-    if len(first) < 2 or np.count_nonzero(sums == sums.max()) > 1:
-        return None
+    if len(first) < 2:
+        return no_claim(ONE_PERIOD)
+    if np.count_nonzero(sums == sums.max()) > 1:
+        return no_claim(NO_MOST)
     texts = np.zeros((len(dataset.documents), len(first)))
     texts[counts.index, place] = 1
-    labels = [str(period) for period in range(len(first))]
-    return Claim(one_group(dataset, selection.level, labels, texts), leading, compares=False)
+    labels = _labels(first, last)
+    measures = one_group(dataset, selection.level, labels, texts)
+    return Claim(measures, leading(labels), compares=False, told=_told)
+
+
+def _told(before: Sequence[Sequence[str]], after: Sequence[Sequence[str]]) -> str:
+    (periods,) = after
+    if len(periods) == 1:
+        return f"{periods[0]} would have the most texts"
+    return f"{listed(periods)} would have as many texts each"
+
+
+def _labels(first: np.ndarray, last: np.ndarray) -> list[str]:
+    return [date_label(*days) for days in zip(_dates(first), _dates(last), strict=True)]
 
 
 def _within(dataset: Dataset, first: np.ndarray, last: np.ndarray) -> list[np.ndarray]:

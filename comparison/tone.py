@@ -11,12 +11,13 @@ van der Velden and Boukes, "The Validity of Sentiment Analysis", Communication M
 
 from collections.abc import Hashable, Mapping, Sequence
 from functools import partial
+from typing import Final
 
 import numpy as np
 import pandas as pd
 
 from comparison import columns, rows
-from comparison.claims import Claim, measures_of
+from comparison.claims import Claim, measures_of, no_claim
 from comparison.dataset import Dataset
 from comparison.groups import type_codes, type_ids
 from comparison.intervals import POLARITY, ratio
@@ -24,8 +25,12 @@ from comparison.resampling import Measures, estimates
 from comparison.selection import Selection
 from comparison.split import split
 from comparison.support import supported
+from comparison.wording import listed
 from preprocessing import schema
 
+Ends = tuple[Sequence[str], Sequence[str]]  # the groups with the lowest mean, those with the highest
+
+UNSCORED: Final = "the lexicon knows no word of the sentences selected."
 BINS = np.arange(-10, 11)  # centres in tenths
 # Sums that are whole numbers.
 WHOLE = (columns.TEXTS, schema.SENTENCES, columns.SCORED, schema.TOKENS, schema.LEXICON_HITS)
@@ -86,11 +91,9 @@ def distribution(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     """
     mask = rows.sentences(dataset, selection)
     group = type_codes(dataset, selection.level)[dataset.text_row[schema.SENTENCES_TABLE.name][mask]]
-    scored = dataset.sentences[schema.LEXICON_HITS].to_numpy()[mask] > 0
-    polarity = dataset.sentences[schema.POLARITY].to_numpy()[mask][scored]
-    bins = np.rint((polarity * 10).round(9)).astype(int)
+    scored = is_scored(dataset)[mask]
     counts = np.zeros((len(type_ids(dataset)), len(BINS)), dtype=np.int64)
-    np.add.at(counts, (group[scored], bins - BINS[0]), 1)
+    np.add.at(counts, (group[scored], tenths(dataset)[mask][scored] - BINS[0]), 1)
     present = np.unique(group)
     return pd.DataFrame(
         {
@@ -101,13 +104,30 @@ def distribution(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     )
 
 
+def is_scored(dataset: Dataset) -> np.ndarray:
+    """Which sentences hold a word that the lexicon knows."""
+    return np.asarray(dataset.sentences[schema.LEXICON_HITS].to_numpy() > 0)
+
+
+def tenths(dataset: Dataset) -> np.ndarray:
+    """The bin of each sentence's polarity, in tenths; see `distribution`."""
+    polarity = dataset.sentences[schema.POLARITY].to_numpy()
+    return np.asarray(np.rint((polarity * 10).round(9)).astype(int))
+
+
 def claim(dataset: Dataset, selection: Selection) -> Claim:
-    """Which type has the lowest and which the highest mean of scored sentences, above the evidence floor."""
+    """Which type has the lowest and which the highest mean of scored sentences, above the evidence floor.
+
+    Nothing where no sentence is scored.
+    """
     sums = _sums_by_text(dataset, rows.sentences(dataset, selection))
     top, bottom = (sums[name][:, None] for name in (columns.MEAN_SCORED, columns.SCORED))
     measures = measures_of(dataset, selection.level, [schema.POLARITY], top, bottom, bounds=POLARITY)
+    if not measures.groups:
+        return no_claim(UNSCORED)
     enough = np.flatnonzero(supported(measures.group, measures.source, len(measures.groups)))
-    return Claim(measures, partial(_ends, measures.groups, enough), _contrast(measures, enough))
+    ends = partial(_ends, measures.groups, enough)
+    return Claim(measures, ends, _contrast(measures, enough), told=partial(_told, dataset))
 
 
 def _ends(groups: Sequence[str], enough: np.ndarray, top: np.ndarray, bottom: np.ndarray) -> Hashable:
@@ -117,6 +137,18 @@ def _ends(groups: Sequence[str], enough: np.ndarray, top: np.ndarray, bottom: np
         return None
     means = (top[here, 0] / bottom[here, 0]).round(12)
     return tuple(tuple(groups[place] for place in here[means == end]) for end in (means.min(), means.max()))
+
+
+def _told(dataset: Dataset, before: Ends | None, after: Ends | None) -> str:
+    """Which end of the means is another one's."""
+    if before is None or after is None:
+        return "no sentence of these types would be scored"
+    ends = [
+        f"the {end} mean would be that of {listed([dataset.type_label(kind) for kind in now])}"
+        for end, then, now in zip(("lowest", "highest"), before, after, strict=True)
+        if then != now
+    ]
+    return " and ".join(ends)
 
 
 def _contrast(measures: Measures, enough: np.ndarray) -> tuple[str, str, str] | None:

@@ -1,34 +1,35 @@
 """Does a finding stand? Its badge, the reason for it, and the intervals of its numbers.
 
 How to read it: *stands* means that no single text and no single source decides what the finding
-says; *depends* names one that does; *too little to say* means that a group compared lies below the
-evidence floor, or that the difference may be none or chance. Caveat: what stands is a statement about
-the texts collected; no resampling sees a text that is not among them.
+says of the source types that are named; *depends* names one that does, and what is said without it; *too
+little to say* means that a group compared lies below the evidence floor, or that the difference may be none
+or chance. Caveat: what stands is a statement about the texts collected; no resampling sees a text that is
+not among them.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 
 import numpy as np
 import pandas as pd
 
-from comparison import columns
-from comparison.claims import Claim
+from comparison import columns, rows
+from comparison.claims import TOGETHER, Claim
 from comparison.dataset import Dataset
-from comparison.resampling import Measures, difference, intervals, leave_out
+from comparison.resampling import LeaveOut, Measures, difference, intervals, leave_out, sums
 from comparison.selection import Selection
-from comparison.support import floor_in_words, supported
+from comparison.support import floor_in_words, in_words, supported
 from comparison.wording import date_label, listed, number_of, signed
 from preprocessing import schema
 
 NAMED = 1  # texts or sources that a reason names
 NAMED_TYPES = 2
 
-NOTHING = (
-    "Too little to say: nothing here can be compared between source types that have at least "
-    f"{floor_in_words()}."
-)
-STANDS = "No single text and no single source decides what it says."
+NOTHING = f"nothing here can be compared between source types that have at least {floor_in_words()}."
+DECIDES_NONE = "no single text and no single source decides what it says."
+AS_ONE = "all source types together, not for each of them"
+ANOTHER = "the finding is another"
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,35 +58,73 @@ class Verdict:
 
 
 def verdict(dataset: Dataset, selection: Selection, claim: Claim | None) -> Verdict:
-    """The verdict on a claim; None as a claim is one about nothing."""
+    """The verdict on a claim; None as a claim is one about nothing.
+
+    Where no sentence is selected nothing stands, not even in a chart that does not apply the filter.
+    """
+    if selection.filters and not rows.sentences(dataset, selection).any():
+        return _too_little(_unselected(dataset, selection))
     if claim is None or not len(claim.measures.documents):
-        return Verdict(columns.TOO_LITTLE, NOTHING, _none())
+        return _too_little((claim and claim.nothing) or NOTHING)
     found = intervals(claim.measures) if claim.compares else _none()
     low = _below_floor(dataset, claim)
     if low:
-        return Verdict(columns.TOO_LITTLE, f"Too little to say: {low}", found)
+        return _too_little(low, found)
     between = difference(claim.measures, *claim.contrast) if claim.contrast else None
     if claim.contrast and (between is None or between[1] <= 0 <= between[2]):
-        reason = _may_be_none(dataset, claim.contrast, between)
-        return Verdict(columns.TOO_LITTLE, reason, found, difference=between)
+        return replace(_too_little(_may_be_none(dataset, claim.contrast, between), found), difference=between)
+    return replace(_left_out(dataset, selection.level, claim, found), difference=between)
+
+
+def _left_out(dataset: Dataset, level: str, claim: Claim, found: pd.DataFrame) -> Verdict:
+    """The verdict where there is enough to compare: does one text, one source or chance make the finding?"""
     kept = claim.measures if claim.everything else _above_floor(claim)
     without = leave_out(kept, claim.says)
-    documents = tuple(dataset.documents[schema.DOCUMENT].iloc[list(without.texts)])
-    sources = _sources(dataset, selection.level, kept, without.sources)
     doubt = claim.doubt() if claim.doubt else ""
-    reason = _depends(dataset, selection.level, documents, sources)
-    if reason:
-        return Verdict(columns.DEPENDS, reason, found, documents, sources, between, doubt)
+    if without.texts or without.sources:
+        documents = tuple(dataset.documents[schema.DOCUMENT].iloc[list(without.texts)])
+        sources = _sources(dataset, level, kept, without.sources)
+        reason = _depends(dataset, level, documents, sources, _instead(claim, kept, without))
+        return Verdict(columns.DEPENDS, reason, found, documents, sources, doubt=doubt)
     if doubt:
-        return Verdict(
-            columns.TOO_LITTLE, f"Too little to say: {doubt}.", found, difference=between, doubt=doubt
-        )
-    return Verdict(columns.STANDS, STANDS, found, difference=between)
+        return replace(_too_little(f"{doubt}.", found), doubt=doubt)
+    return Verdict(columns.STANDS, _stands(dataset, claim), found)
+
+
+def _too_little(why: str, found: pd.DataFrame | None = None) -> Verdict:
+    """`why` is a clause."""
+    return Verdict(columns.TOO_LITTLE, f"Too little to say: {why}", _none() if found is None else found)
 
 
 def _none() -> pd.DataFrame:
     names = (columns.GROUP, columns.ITEM, columns.ESTIMATE, columns.LOW, columns.HIGH)
     return pd.DataFrame(columns=[*names, columns.TEXTS, columns.SOURCES])
+
+
+def _unselected(dataset: Dataset, selection: Selection) -> str:
+    many = "s" if len(selection.filters) > 1 else ""
+    return f"no sentence passes the filter{many} on {in_words(dataset, selection.filters)}."
+
+
+def _stands(dataset: Dataset, claim: Claim) -> str:
+    """What stands, and for which source types."""
+    measures = claim.measures
+    enough = supported(measures.group, measures.source, len(measures.groups))
+    if not claim.compares and (measures.groups == TOGETHER or not enough.all()):
+        return f"Stands for {AS_ONE}: {DECIDES_NONE}"
+    labels = [dataset.group_label(group) for group in measures.groups]
+    fine, few = (list(compress(labels, here)) for here in (enough, ~enough))
+    rest = f" {_told(few)} {_have(few)} too few texts." if few else ""
+    return f"Stands for {listed(fine)}: {DECIDES_NONE}{rest}"
+
+
+def _told(types: Sequence[str]) -> str:
+    """Types by name where they are few."""
+    return listed(types) if len(types) <= NAMED_TYPES else f"{len(types)} other source types"
+
+
+def _have(types: Sequence[str]) -> str:
+    return "has" if len(types) == 1 else "have"
 
 
 def _enough(claim: Claim) -> np.ndarray:
@@ -107,15 +146,25 @@ def _below_floor(dataset: Dataset, claim: Claim) -> str:
     told = listed(few) if len(few) <= NAMED_TYPES else f"{len(few)} of {len(groups)} source types"
     if not few:
         return "there is one source type, and nothing to compare it with."
-    return f"{told} {'has' if len(few) == 1 else 'have'} fewer than {floor_in_words()}."
+    return f"{told} {_have(few)} fewer than {floor_in_words()}."
 
 
 def _above_floor(claim: Claim) -> Measures:
     """The measures of the groups that can be compared; the others keep their place, without texts."""
-    measures, enough = claim.measures, _enough(claim)
-    here = enough[measures.group]
+    return _of_texts(claim.measures, _enough(claim)[claim.measures.group])
+
+
+def _of_texts(measures: Measures, here: np.ndarray) -> Measures:
     parts = ("documents", "group", "source", "top", "bottom")
     return replace(measures, **{name: getattr(measures, name)[here] for name in parts})
+
+
+def _instead(claim: Claim, kept: Measures, without: LeaveOut) -> str:
+    """What is said without the first text or source that decides; "" where the claim does not tell."""
+    if not claim.told:
+        return ""
+    here = kept.documents != without.texts[0] if without.texts else kept.source != without.sources[0]
+    return claim.told(claim.says(*sums(kept)), claim.says(*sums(_of_texts(kept, here))))
 
 
 def _may_be_none(
@@ -123,9 +172,9 @@ def _may_be_none(
 ) -> str:
     names = " and ".join(dataset.group_label(group) for group in contrast[1:])
     if between is None:
-        return f"Too little to say: the texts leave the difference between {names} without an interval."
+        return f"the texts leave the difference between {names} without an interval."
     low, high = (signed(end) for end in between[1:])
-    return f"Too little to say: the difference between {names} may be none (95% interval {low} to {high})."
+    return f"the difference between {names} may be none (95% interval {low} to {high})."
 
 
 def _sources(dataset: Dataset, level: str, measures: Measures, codes: tuple[int, ...]) -> tuple[str, ...]:
@@ -133,21 +182,26 @@ def _sources(dataset: Dataset, level: str, measures: Measures, codes: tuple[int,
     return tuple(dict.fromkeys(texts[np.isin(measures.source, codes)]))
 
 
-def _depends(dataset: Dataset, level: str, documents: tuple[str, ...], sources: tuple[str, ...]) -> str:
-    """Which texts and sources decide; "" where none does."""
+def _depends(
+    dataset: Dataset, level: str, documents: Sequence[str], sources: Sequence[str], instead: str
+) -> str:
+    """Which texts or sources decide, and what is said without the first of them."""
+    names = named_texts(dataset, level, documents[:NAMED])
     if documents:
-        named = named_texts(dataset, level, documents[:NAMED])
-        more = len(documents) - NAMED
-        rest = [number_of(more, "more text")] if more > 0 else []
-        each = "it" if len(documents) == 1 else "any one of them"
-        return f"Depends on {listed([*named, *rest])}: without {each} the finding is another."
-    if sources:
-        names = [dataset.source_name(source) for source in sources[:NAMED]]
-        more = len(sources) - NAMED
-        rest = [number_of(more, "more source")] if more > 0 else []
-        each = "its texts" if len(sources) == 1 else "those of any one of them"
-        return f"Depends on {listed([*names, *rest])}: without {each} the finding is another."
-    return ""
+        return _without(names, len(documents), "text", ("it", "any one of them", "the first"), instead)
+    names = [dataset.source_name(source) for source in sources[:NAMED]]
+    these = ("its texts", "those of any one of them", "those of the first")
+    return _without(names, len(sources), "source", these, instead)
+
+
+def _without(names: Sequence[str], n: int, one: str, these: tuple[str, str, str], instead: str) -> str:
+    """`these` are the only one, any one of several, and the first of them, as a sentence speaks of them."""
+    only, any_one, first = these
+    if n == 1:
+        return f"Depends on {listed(names)}: without {only}, {instead or ANOTHER}."
+    told = f"; without {first}, {instead}" if instead else ""
+    several = listed([*names, number_of(n - 1, f"more {one}")])
+    return f"Depends on {several}: without {any_one} {ANOTHER}{told}."
 
 
 def named_texts(dataset: Dataset, level: str, documents: Sequence[str]) -> list[str]:

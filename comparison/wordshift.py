@@ -21,17 +21,18 @@ import numpy as np
 import pandas as pd
 
 from comparison import columns, pair
-from comparison.claims import Claim, measures_of
+from comparison.claims import Claim, measures_of, no_claim
 from comparison.dataset import Dataset
 from comparison.intervals import POLARITY, SHARE
 from comparison.selection import Selection
 from comparison.settings import SCALE
 from comparison.word_sums import COUNTS, SCORES, WEIGHTS, sided, word_sums
-from comparison.wording import number_of
+from comparison.wording import listed, number_of
 from preprocessing import schema
 
 SHOWN: Final = 12  # words with a bar of their own
 BOUNDS: Final = {schema.POLARITY: POLARITY, schema.SUBJECTIVITY: SHARE}
+Said = tuple[float, Sequence[str]]  # the sign of the difference, the words with the largest part
 REMEMBERED: Final = 4  # selections: the table, the bars and the claim of each ask for the same
 PARTS: Final = (columns.CONTRIBUTION, columns.FREQUENCY_PART, columns.SCORE_PART)
 COLUMNS: Final = (
@@ -101,15 +102,17 @@ def _with_contributions(sums: pd.DataFrame, reference: float) -> pd.DataFrame:
     return sums.assign(**dict(zip(PARTS, (frequency + scoring, frequency, scoring), strict=True)))
 
 
-def claim(dataset: Dataset, selection: Selection) -> Claim | None:
-    """The sign of the difference, and which of the words that are drawn contributes most to it.
+def claim(dataset: Dataset, selection: Selection) -> Claim:
+    """Which group's mean is higher, and which of the words that are drawn contributes most to that.
 
+    Nothing where there are not two groups.
     Only the mean has a `bottom`, and so an interval; the weighted scores and the weights of the words, all
     per scored sentence, are there for what is said of them.
     """
     groups = pair.compared(dataset, selection)
     if groups.empty:
-        return None
+        why, _ = pair.why_none(dataset, selection)
+        return no_claim(f"{why}.")
     shown = bars(dataset, selection)
     words = shown[schema.WORDS][shown[schema.KIND] == columns.WORD]
     weights, scores = _by_text(dataset, selection, groups, words)
@@ -121,7 +124,9 @@ def claim(dataset: Dataset, selection: Selection) -> Claim | None:
     items = [scale, *(f"{kind}: {word}" for kind in ("score", "weight") for word in words)]
     measures = measures_of(dataset, selection.level, items, top, bottom, bounds=BOUNDS[scale])
     sides = [measures.groups.index(name) for name in (first, second)]
-    return Claim(measures, partial(_says, tuple(words), sides), (scale, first, second))
+    says = partial(_says, tuple(words), sides)
+    told = partial(_told, [dataset.type_label(group) for group in (first, second)])
+    return Claim(measures, says, (scale, first, second), told=told)
 
 
 def _by_text(
@@ -153,3 +158,16 @@ def _says(words: Sequence[str], sides: Sequence[int], top: np.ndarray, bottom: n
     sizes = abs(contributions.sum(axis=0)).round(12)
     largest = tuple(words[int(place)] for place in np.flatnonzero(sizes == sizes.max(initial=0)))
     return float(np.sign((means[0] - means[1]).round(12))), largest
+
+
+def _told(labels: Sequence[str], before: Said | None, after: Said | None) -> str:
+    """Whose mean is higher then, or else which word has the largest part."""
+    if before is None or after is None:
+        return "one of the two would have no scored sentence"
+    sign, words = after
+    if sign == before[0]:
+        named = listed([f"“{word}”" for word in words])
+        return f"{named} would {'have' if len(words) == 1 else 'each have'} the largest part"
+    if not sign:
+        return "both means would be the same"
+    return f"the mean of {labels[0 if sign > 0 else 1]} would be the higher one"

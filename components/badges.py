@@ -9,7 +9,7 @@ from comparison.verdict import Verdict
 
 TEXTS: Final = {
     columns.STANDS: "Stands",
-    columns.DEPENDS: "Depends on",
+    columns.DEPENDS: "Depends",
     columns.TOO_LITTLE: "Too little to say",
 }
 CHECKING: Final = "Checking …"
@@ -21,10 +21,10 @@ FAILED: Final = "Whether this stands could not be checked: reload the page to tr
 def build_badge(found: Verdict) -> list[Any]:
     """The badge of a verdict; a reason that begins with the badge's own words does so once."""
     text = TEXTS[found.badge]
-    reason = found.reason.removeprefix(text).lstrip(": ")
-    if found.badge != columns.DEPENDS:  # whose words go on in the reason
-        reason = reason[:1].upper() + reason[1:]
-    return _badge(found.badge, text, reason)
+    reason = found.reason.removeprefix(text)
+    if reason.startswith(": "):  # else the badge's words go on in the reason: "Stands for ..."
+        reason = f"{reason[2:3].upper()}{reason[3:]}"
+    return _badge(found.badge, text, reason.strip())
 
 
 def build_checking() -> list[Any]:

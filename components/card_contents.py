@@ -87,10 +87,11 @@ def outputs(name: str) -> list[Output]:
 
 def contents(name: str, dataset: Dataset, selection: Selection, labels: Labels) -> list[Any]:
     """The values of `outputs(name)`, before the finding is checked."""
-    chart, said = CHARTS[name], answer(dataset, selection, name)
+    chart, whole = CHARTS[name], selection.whole
+    said = answer(dataset, whole, name)
     figure = FIGURES[name](said.frames, labels, selection)
     empty = bool(figure["layout"].get("meta", {}).get("empty"))
-    notes = NOTES[name](dataset, selection, said.frames, labels) if name in NOTES else []
+    notes = NOTES[name](dataset, whole, said.frames, labels) if name in NOTES else []
     return [
         said.finding,
         build_checking(),
@@ -100,5 +101,5 @@ def contents(name: str, dataset: Dataset, selection: Selection, labels: Labels) 
         NOTHING if empty else "",
         not empty,
         f"Not filtered by: {in_words(dataset, chart.ignores)}." if chart.ignores else "",
-        [*notes, *build_caveats(caveats.of_chart(dataset, selection, chart))],
+        [*notes, *build_caveats(caveats.of_chart(dataset, whole, chart))],
     ]

@@ -13,6 +13,9 @@ from components.folded import build_folds
 from components.graph import build_graph
 
 CLICK: Final = "Click a mark to select it everywhere; click it again to take it off. "
+# What these count lies beside the selection: their marks open it, and the charts stay as they are.
+READ: Final = "Click a mark to read what it counts; click it again to go back. "
+READ_FROM: Final = ("elsewhere", "numbers")
 LOADING: Final = "The chart is being drawn."
 
 
@@ -27,7 +30,10 @@ def build_card(name: str, settings: Component | None = None) -> html.Section:
             html.P(about.measure, className="card-measure"),
             _chart(name),
             html.P([], id=ids.empty(name), className="card-empty", hidden=True),
-            html.P([CLICK, html.Span([], id=ids.ignored(name))], className="card-foot"),
+            html.P(
+                [READ if name in READ_FROM else CLICK, html.Span([], id=ids.ignored(name))],
+                className="card-foot",
+            ),
             html.Div([], id=ids.caveat(name), className="card-caveat"),
             build_folds(name, settings),
         ],

@@ -42,8 +42,9 @@ def changes(name: str, dataset: Dataset, selection: Selection) -> Changes:
 
 
 def _changes(name: str, dataset: Dataset, selection: Selection, labels: Labels) -> Changes:
-    before, after = answer(dataset, selection, name), checked(dataset, selection, name)
-    badge = build_badge(verdict_of(dataset, selection, name))
+    whole = selection.whole
+    before, after = answer(dataset, whole, name), checked(dataset, whole, name)
+    badge = build_badge(verdict_of(dataset, whole, name))
     found: Changes = [(ids.badge(name), {"children": badge})]
     if after.finding != before.finding:
         found.append((ids.finding(name), {"children": after.finding}))

@@ -35,8 +35,10 @@ def build_chips(dataset: Dataset, selection: Selection) -> list[Component]:
 
 
 def chosen(selection: Selection) -> list[tuple[str, str]]:
-    """Parameter and value of all that a reader has chosen; which view is open is no choice."""
-    return [pair for pair in selection.pairs() if pair[0] != VIEW]
+    """Parameter and value of all that a reader has chosen; which view is open is no choice, and the focus is
+    told by the bar.
+    """
+    return [pair for pair in selection.pairs() if pair[0] not in (VIEW, columns.FOCUS)]
 
 
 def build_repeated(totals: Totals, selection: Selection) -> list[Component]:

@@ -28,23 +28,31 @@ HEADS: Final = ("Counted", "Says the same?", "Does that stand?", "What it says t
 def build_choices(frame: pd.DataFrame, deciding: Sequence[str] = ()) -> list[Component]:
     """The table of `comparison.switches`, and what the finding depends on, each in words."""
     head = html.Tr([html.Th(text, scope="col") for text in HEADS])
-    body = [_row(row) for row in records(frame)]
+    chosen, *others = records(frame)
+    body = [_row(chosen, ""), *(_row(other, _compared(chosen, other)) for other in others)]
     table = [html.Caption(CAPTION), html.Thead(head), html.Tbody(body)]
     without = [html.P(DECIDING), html.Ul([html.Li(one) for one in deciding])] if deciding else []
     return [scrolling(html.Table(table, className="numbers choices")), *without]
 
 
-def _row(row: Dict) -> html.Tr:
-    choice, badge = row[columns.CHOICE], row[columns.BADGE]
-    same = "" if choice == switches.AS_CHOSEN else "the same" if row[columns.SAME] else "something else"
+def _compared(chosen: Dict, other: Dict) -> str:
+    """What is the same under the other choice: the finding, its numbers, both or neither."""
+    numbers = f"with {'the same' if other[columns.SAME_NUMBERS] else 'other'} numbers"
+    little = [row[columns.BADGE] == columns.TOO_LITTLE for row in (chosen, other)]
+    if all(little):
+        return f"too little to say in both, {numbers}"
+    if any(little):
+        return "too little to say then" if little[1] else "too little to say as chosen"
+    return f"the same finding, {numbers}" if other[columns.SAME] else "another finding"
+
+
+def _row(row: Dict, compared: str) -> html.Tr:
+    badge = row[columns.BADGE]
     return html.Tr(
         [
-            html.Th(CHOICES[choice], scope="row"),
-            html.Td(same),
-            html.Td(html.Strong(SHORT[badge], className=f"badge is-{badge}")),
+            html.Th(CHOICES[row[columns.CHOICE]], scope="row"),
+            html.Td(compared),
+            html.Td(html.Strong(TEXTS[badge], className=f"badge is-{badge}")),
             html.Td(row[columns.FINDING]),
         ]
     )
-
-
-SHORT: Final = TEXTS | {columns.DEPENDS: "Depends on few"}

@@ -32,10 +32,14 @@ def act(query: str | None, controls: Mapping[str, Any], clicks: Iterable[Any], o
 
     `controls` maps public parameters to the values of their controls; `clicks` are plotly's `clickData`.
     Controls are all read, not the changed one alone: an answer to an earlier change may still be on its way.
+    A focus is of the selection in which a mark was clicked: it does not outlast a changed control.
     """
-    wanted = read(query, options).selection
+    before = read(query, options).selection
+    wanted = before
     for parameter, value in controls.items():
         wanted = wanted.with_values(parameter, _as_list(value))
+    if wanted != before:
+        wanted = wanted.whole
     for click in clicks:
         wanted = wanted.toggled(mark_of(click))
     return read(wanted.to_query(), options)

@@ -91,12 +91,16 @@ EXPLANATIONS: Final = {
         (
             "Log-odds say how many times the odds of the others a word has, drawn towards no difference "
             "by a prior: as if so much more text had been read in which they do not differ. z is that over "
-            "its error, and orders words without favouring the rarest. Each block has a scale of its own. A "
-            "word stands here if it is in enough texts and sources of its type; the settings change how "
-            "many, the prior, what is compared, and whether the event's own words count.",
+            "its error, and orders words without favouring the rarest. Each block has a scale of its own; a "
+            f"type below {floor_in_words()}, or with nothing to compare above that, has none, and its words "
+            "stand in alphabetical order. A word stands here if it is in enough texts and sources of its "
+            "type; the settings change how many, the prior, what is compared, and whether the event's own "
+            "words count. A line leads from a mark to its word, or to a bracket where several share it.",
             "A mark is filled where dealing out whole texts at random seldom sets the word apart as far "
-            "(q below 0.05 for the whole list), once that has been checked; few texts can hardly reach it. "
-            "A word set apart tells of topics, and of the texts collected, as much as of a way of speaking.",
+            "(q below 0.05 for the whole list), once that has been checked, and hollow elsewhere; few texts "
+            "can hardly reach it. A cross (×), a dotted line and ° mark a word in too few texts or sources, "
+            "whatever its q; they are shown where the settings ask for them. A word set apart tells of "
+            "topics, and of the texts collected, as much as of a way of speaking.",
         ),
     ),
     "terms": Explanation(

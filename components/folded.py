@@ -50,7 +50,7 @@ def fill(name: str, part: str, dataset: Dataset, selection: Selection, labels: L
     """The content of a folded part of the card `name`; nothing where there is no such part."""
     if name not in CHARTS or part not in FILLS:
         return []
-    return FILLS[part](name, dataset, selection, labels)
+    return FILLS[part](name, dataset, selection.whole, labels)
 
 
 def _fold(name: str, part: str, text: str) -> html.Details:

@@ -23,6 +23,7 @@ SHOWN: Final = "shown"  # the query whose charts are on the page
 
 # The words behind the charts.
 EVIDENCE: Final = "evidence"
+BEHIND: Final = "behind"
 MORE: Final = "more"
 
 # The page around the charts.

@@ -10,12 +10,6 @@ from comparison.groups import DATASETS, type_ids
 from preprocessing import schema
 
 NOTED: Final = "*"  # a name that is also used of more than its referent
-# The five types' full labels are for the explanations; a reader's own labels are left as they are.
-SHORT_TYPES: Final = {
-    "Human-rights organisation": "Rights organisations",
-    "Independent or other press": "Other press",
-    "Aggregator or automated": "Aggregator",
-}
 
 
 @dataclass(frozen=True)
@@ -34,12 +28,12 @@ class Labels:
     @classmethod
     @lru_cache(maxsize=DATASETS)
     def of(cls, dataset: Dataset) -> "Labels":
-        """The labels of a dataset: short ones for types and events, titles for texts."""
+        """The labels of a dataset: types as findings call them, short ones for events, titles for texts."""
         catalogue = dataset.catalogue
         types = dict.fromkeys([*[item["id"] for item in catalogue["types"]], *type_ids(dataset)])
         names = [name for referent in catalogue["referents"] for name in referent["names"]]
         return cls(
-            types={key: _short(dataset.type_label(key)) for key in types},
+            types={key: dataset.type_label(key) for key in types},
             sources={item["id"]: item["name"] for item in catalogue["sources"]},
             events={item["id"]: item.get("short") or item["name"] for item in catalogue["events"]},
             referents={item["id"]: item["name"] for item in catalogue["referents"]},
@@ -52,7 +46,3 @@ class Labels:
 
 def _noted(name: Mapping[str, Any]) -> str:
     return f"{name['label']}{NOTED}" if name.get("note") else name["label"]
-
-
-def _short(label: str) -> str:
-    return SHORT_TYPES.get(label, label)

@@ -12,6 +12,7 @@ from comparison.query import Options, parse_query
 from comparison.selection import Selection
 from comparison.totals import totals
 from components import card_contents, ids
+from components.behind import bar
 from components.chips import build_chips, build_repeated
 from components.event_card import build_event_card
 from components.evidence import STEP, all_shown, count_line, passages
@@ -32,6 +33,7 @@ def outputs() -> dict[str, Any]:
         "repeated": Output(ids.REPEATED, "children"),
         "event": Output(ids.EVENT_CARD, "children"),
         "cards": {name: card_contents.outputs(name) for name in CARDS},
+        "behind": Output(ids.BEHIND, "children"),
         "count": Output(ids.EVIDENCE_COUNT, "children"),
         "passages": Output(ids.EVIDENCE_LIST, "children"),
         "no_more": Output(ids.MORE, "hidden"),
@@ -53,6 +55,7 @@ def render(
         "repeated": build_repeated(held, selection),
         "event": _event(dataset, selection),
         "cards": {name: card_contents.contents(name, dataset, selection, labels) for name in CARDS},
+        "behind": bar(dataset, selection),
         "count": count_line(dataset, selection),
         "passages": passages(dataset, selection, 0, texts),
         "no_more": all_shown(dataset, selection, STEP),

@@ -12,7 +12,7 @@ from dash.development.base_component import Component
 
 from comparison import columns
 from components.figures.drawing import records
-from components.headings import HEADINGS
+from components.headings import HEADINGS, ZEROS
 from components.headings.heading import Heading
 from components.labels import Labels
 from components.references import is_link
@@ -48,17 +48,23 @@ def _text(value: Any, heading: Heading, labels: Mapping[str, str]) -> str:
     return NO_VALUE if value is None else labels.get(value) or heading.written(value)
 
 
+def told(frame: pd.DataFrame, name: str) -> pd.DataFrame:
+    """The rows of the table `name`: those of its frame, without what `ZEROS` leaves out."""
+    return frame[frame[ZEROS[name][0]] != 0] if name in ZEROS else frame
+
+
 def build_table(frame: pd.DataFrame, name: str, caption: str, labels: Labels) -> html.Div:
-    """The table `name` of `HEADINGS`; each row is headed by its first cell.
+    """The table `name` of `HEADINGS`; each row is headed by its first cell, and the caption tells what is
+    left out.
 
     It travels as data, from which `assets/tables.js` builds it: a component for each of thousands of cells
     would hold up the browser for many seconds. A cell is a text; of a number it has its exact value too,
     by which the column is sorted, and of a link its address.
     """
-    headings = HEADINGS[name]
-    rows = zip(cells(frame, headings, labels), records(frame), strict=True)
+    headings, kept = HEADINGS[name], told(frame, name)
+    rows = zip(cells(kept, headings, labels), records(kept), strict=True)
     data = {
-        "caption": caption,
+        "caption": caption if len(kept) == len(frame) else f"{caption}; {ZEROS[name][1]}",
         "heads": [[heading.text, _kind(heading)] for heading in headings],
         "rows": [
             [

@@ -1,13 +1,41 @@
 """How findings of two means speak of their difference, no stronger than the badge."""
 
+from collections.abc import Sequence
+from typing import Final
+
 from comparison.verdict import Verdict
-from comparison.wording import number_of, signed
+from comparison.wording import number_of
+
+LEAST_PLACES: Final = 3
+MOST_PLACES: Final = 5
 
 
-def interval(difference: tuple[float, float, float]) -> str:
-    """A difference with its interval: "+0.09 (95% interval −0.01 to +0.19)"."""
-    estimate, low, high = difference
-    return f"{signed(estimate)} (95% interval {signed(low)} to {signed(high)})"
+def places(first: float, second: float) -> int:
+    """The decimals of two means: the fewest, from three on, with which their difference adds up as written.
+
+    Three where it adds up at none, as with thirds: see `apart`.
+    """
+    for n in range(LEAST_PLACES, MOST_PLACES + 1):
+        if _apart(first, second, n) == round(first - second, n):
+            return n
+    return LEAST_PLACES
+
+
+def apart(first: float, second: float) -> str:
+    """The difference of two means that are written to `places`: that of the means as they are written."""
+    n = places(first, second)
+    return signed_to(_apart(first, second, n), n)
+
+
+def _apart(first: float, second: float, n: int) -> float:
+    return round(round(first, n) - round(second, n), n)
+
+
+def interval(means: Sequence[float], ends: Sequence[float]) -> str:
+    """The difference of two means with its interval: "+0.087 (95% interval −0.010 to +0.190)"."""
+    first, second = means
+    low, high = map(signed_finely, ends)
+    return f"{apart(first, second)} (95% interval {low} to {high})"
 
 
 def deciding(verdict: Verdict) -> str:
@@ -18,7 +46,12 @@ def deciding(verdict: Verdict) -> str:
     return ""
 
 
+def signed_to(value: float, n: int) -> str:
+    """A number to `n` places with its sign and a true minus."""
+    text = f"{abs(value):.{n}f}"
+    return f"{'+' if value > 0 else '−'}{text}" if float(text) else text
+
+
 def signed_finely(value: float) -> str:
     """A part of a difference, to three places: "+0.012", "−0.004", "0.000"."""
-    text = f"{abs(value):.3f}"
-    return text if text == "0.000" else f"{'+' if value > 0 else '−'}{text}"
+    return signed_to(value, LEAST_PLACES)

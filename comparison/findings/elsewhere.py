@@ -5,6 +5,7 @@ import pandas as pd
 
 from comparison import columns, rows
 from comparison.dataset import Dataset
+from comparison.findings.hanging import hangs
 from comparison.groups import type_codes
 from comparison.missing import IGNORES
 from comparison.missing import LEAST_TYPES as LEAST_OTHERS
@@ -36,7 +37,8 @@ def elsewhere(
     few = too_few(dataset, selection.level, texts)
     if frame.empty:
         return f"{where}: nothing that is {MENTIONED} is missing from all of a type's own texts here{few}."
-    return f"{where}: {MENTIONED} and in none of {_own(selection)}: {_amounts(dataset, frame)}{few}."
+    single = hangs("what is missing from types with enough texts", verdict)
+    return f"{where}: {MENTIONED} and in none of {_own(selection)}: {_amounts(dataset, frame)}{single}{few}."
 
 
 def _events(dataset: Dataset, selection: Selection) -> str:

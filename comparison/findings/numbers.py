@@ -5,6 +5,7 @@ import pandas as pd
 from comparison import columns, rows
 from comparison import numbers as numbers_chart
 from comparison.dataset import Dataset
+from comparison.findings.hanging import hangs
 from comparison.number_claim import LEAST_TYPES
 from comparison.selection import Selection
 from comparison.stated import IGNORES, UNITS
@@ -28,8 +29,9 @@ def numbers(
         return f"No selected sentence{beside} states a number; clear a filter or choose another event."
     stated, stating = numbers_chart.count(dataset, selection)
     few = too_few(dataset, selection.level, texts)
+    single = hangs("which words types with enough texts share", verdict)
     amount = f"{number_of(stated, 'number')} in {number_of(stating, 'text')}"
-    return f"{_events(dataset, selection)}{amount}; {_shared(frame)}{few}."
+    return f"{_events(dataset, selection)}{amount}; {_shared(frame)}{single}{few}."
 
 
 def _events(dataset: Dataset, selection: Selection) -> str:

@@ -5,10 +5,11 @@ import pandas as pd
 from comparison import columns, rows
 from comparison import sources as sources_chart
 from comparison.dataset import Dataset
+from comparison.findings.hanging import hangs
 from comparison.selection import Selection
 from comparison.support import nothing_selected, too_few
 from comparison.verdict import Verdict
-from comparison.wording import number_of
+from comparison.wording import listed, number_of
 from preprocessing import schema
 
 
@@ -33,16 +34,18 @@ def sources(
     return (
         f"{number_of(texts, 'text')} with {number_of(sentences, 'sentence')}, first published by {first} and "
         f"carried by {carried}; {elsewhere} on a page that is not the first publisher's"
-        f"{_most(dataset, half, verdict)}{too_few(dataset, selection.level, counted)}."
+        f"{_most(dataset, selection, half, verdict)}{too_few(dataset, selection.level, counted)}."
     )
 
 
-def _most(dataset: Dataset, half: pd.DataFrame, verdict: Verdict | None) -> str:
-    """Which type has most sentences, as far as the verdict lets it be said."""
+def _most(dataset: Dataset, selection: Selection, half: pd.DataFrame, verdict: Verdict | None) -> str:
+    """Which of the types with enough texts has most sentences, as far as the verdict lets it be said."""
     if verdict is None or verdict.badge == columns.TOO_LITTLE:
         return ""
+    kinds = sources_chart.ranking(dataset, selection)
+    among = f"of {listed([dataset.type_label(kind) for kind in kinds])}"
     if verdict.badge == columns.DEPENDS:
-        return "; which source type has the most sentences hangs on a single text or source"
+        return hangs(f"which {among} has the most sentences", verdict)
     sentences = half.groupby(columns.TYPE, sort=False)[schema.SENTENCES].sum()
-    most = str(sentences.index[int(sentences.to_numpy().argmax())])
-    return f"; {dataset.type_label(most)} has the most sentences, {int(sentences.max()):,}"
+    most = max(kinds, key=lambda kind: int(sentences[kind]))
+    return f"; {among}, {dataset.type_label(most)} has the most sentences, {int(sentences[most]):,}"

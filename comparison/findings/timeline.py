@@ -5,6 +5,7 @@ import pandas as pd
 from comparison import columns, rows
 from comparison import timeline as timeline_chart
 from comparison.dataset import Dataset
+from comparison.findings.hanging import hangs
 from comparison.selection import Selection
 from comparison.support import nothing_selected, too_few
 from comparison.verdict import Verdict
@@ -41,6 +42,4 @@ def _most(most: pd.Series, verdict: Verdict | None) -> str:
     if verdict and verdict.badge == columns.STANDS:
         return f"; {period} has the most, {number_of(texts, 'text')}"
     counted = f"; {number_of(texts, 'text')} {'is' if texts == 1 else 'are'} dated {period}"
-    depends = verdict and verdict.badge == columns.DEPENDS
-    hangs = "; which period has the most hangs on a single text or source" if depends else ""
-    return f"{counted}{hangs}"
+    return f"{counted}{hangs('which period has the most', verdict)}"

@@ -5,7 +5,7 @@ import pandas as pd
 from comparison import columns, rows
 from comparison import tone as tone_chart
 from comparison.dataset import Dataset
-from comparison.findings.differences import deciding, interval
+from comparison.findings.differences import deciding, interval, places, signed_to
 from comparison.selection import Selection
 from comparison.support import nothing_selected, too_few
 from comparison.verdict import Verdict
@@ -64,8 +64,10 @@ def _difference(dataset: Dataset, selection: Selection, frame: pd.DataFrame, ver
     if not (contrast and verdict.difference):
         return ""
     means = frame.set_index(columns.TYPE)[columns.MEAN_SCORED]
-    high, low = (f"{dataset.type_label(kind)} ({signed(means[kind])})" for kind in contrast[1:])
-    apart, types = interval(verdict.difference), len(verdict.intervals)
+    ends = [float(means[kind]) for kind in contrast[1:]]
+    n = places(*ends)
+    high, low = (f"{dataset.type_label(kind)} ({signed_to(means[kind], n)})" for kind in contrast[1:])
+    apart, types = interval(ends, verdict.difference[1:]), len(verdict.intervals)
     if verdict.badge == columns.TOO_LITTLE:
         return f"The difference in mean tone between {high} and {low} may be none: {apart}"
     among = f", the ends of {types} source types with enough texts" if types > 2 else ""

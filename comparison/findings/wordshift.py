@@ -4,14 +4,15 @@ import pandas as pd
 
 from comparison import columns, pair, rows
 from comparison.dataset import Dataset
-from comparison.findings.differences import deciding, interval, signed_finely
+from comparison.findings.differences import deciding, interval, places, signed_finely, signed_to
 from comparison.selection import Selection
-from comparison.settings import AUTO, FIRST, SCALE, SECOND
+from comparison.settings import SCALE
 from comparison.support import floor_in_words, nothing_selected
 from comparison.verdict import Verdict
-from comparison.wording import listed, number_of, signed
+from comparison.wording import listed, number_of
 from preprocessing import schema
 
+FEW_PLACES = 2  # of means whose difference is not told
 SCALES = {schema.POLARITY: "tone", schema.SUBJECTIVITY: "subjectivity"}
 
 
@@ -23,22 +24,26 @@ def wordshift(
     if groups.empty:
         return _nothing(dataset, selection)
     scale = selection.setting(SCALE)
-    first, second = (_told(dataset, group, scale) for _, group in groups.iterrows())
+    enough = bool(groups[columns.ENOUGH].all())
+    means = groups[columns.MEAN_SCORED].tolist()
+    n = places(*means) if enough else FEW_PLACES
+    first, second = (_told(dataset, group, scale, n) for _, group in groups.iterrows())
     said = f"The mean {SCALES[scale]} of scored sentences is {first} and {second}"
-    if not groups[columns.ENOUGH].all():
+    if not enough:
         return f"{said}; too little to say how they differ: it takes {floor_in_words()} on each side."
     if not (verdict and verdict.difference):
         words = int((frame[schema.KIND] == columns.WORD).sum())
         return f"{said}; {number_of(words, 'word makes', 'words make')} up the difference."
-    apart = interval(verdict.difference)
+    apart = interval(means, verdict.difference[1:])
     if verdict.badge == columns.TOO_LITTLE:
         return f"{said}; the difference may be none: {apart}."
     return f"{said}; the difference is {apart}, and {_largest(frame)}{deciding(verdict)}."
 
 
-def _told(dataset: Dataset, group: pd.Series, scale: str) -> str:
+def _told(dataset: Dataset, group: pd.Series, scale: str, n: int) -> str:
+    """A mean to `n` places; subjectivity, from 0 to 1, has no sign."""
     mean = group[columns.MEAN_SCORED]
-    value = signed(mean) if scale == schema.POLARITY else f"{mean:.2f}"
+    value = signed_to(mean, n) if scale == schema.POLARITY else f"{mean:.{n}f}"
     return (
         f"{value} ({dataset.type_label(group[columns.TYPE])}, {number_of(group[columns.SCORED], 'sentence')})"
     )
@@ -58,15 +63,5 @@ def _nothing(dataset: Dataset, selection: Selection) -> str:
     """Why there are not two groups, and what to do about it."""
     if not rows.sentences(dataset, selection).any():
         return nothing_selected(dataset, selection)
-    known = pair.scored_groups(dataset, selection)
-    named = [kind for kind in (selection.setting(FIRST), selection.setting(SECOND)) if kind != AUTO]
-    if len(named) != len(set(named)):
-        return f"Both sides are {dataset.type_label(named[0])}; choose two source types that differ."
-    for kind in named:
-        if kind not in known.index:
-            label = dataset.type_label(kind)
-            return f"No sentence of {label} is scored in this selection; choose another source type."
-    return (
-        f"It takes two source types with scored sentences, and this selection has {len(known)}; "
-        "clear a filter or choose other types."
-    )
+    why, cure = pair.why_none(dataset, selection)
+    return f"{why[0].upper()}{why[1:]}; {cure}."

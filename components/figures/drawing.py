@@ -1,12 +1,13 @@
 """The strokes that the charts share: notes, keys, rings, sizes. Heights and places are in px from the top."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 import pandas as pd
 
 from comparison import columns
+from comparison.selection import Selection
 from components import theme
 from components.figures.captions import named, wrapped
 from components.labels import Labels
@@ -171,6 +172,11 @@ def bars(x: Sequence[Any], y: Sequence[Any], base: Sequence[Any], thickness: int
         "hoverinfo": "text",
         "textposition": "none",
     }
+
+
+def in_focus(mark: Mapping[str, Any], selection: Selection) -> bool:
+    """Whether a mark is the one that was clicked, where it has a focus."""
+    return bool(selection.focus) and set(mark.get(columns.FOCUS, ())) == set(selection.focus)
 
 
 def opacity(chosen: Sequence[bool]) -> list[float]:

@@ -6,7 +6,7 @@ from typing import Final
 
 import pandas as pd
 
-from comparison import columns
+from comparison import columns, focus
 from comparison.missing import LEAST_TYPES
 from comparison.presence import KINDS, WORD
 from comparison.selection import Selection
@@ -31,6 +31,14 @@ NAMES: Final = {
     schema.PERSON: "People",
     schema.PLACE: "Places",
     WORD: "Words",
+}
+# The part of a focus that holds each kind.
+PARTS: Final = {
+    schema.EVENT: schema.EVENT,
+    schema.TARGET: schema.TARGET,
+    schema.PERSON: schema.PROPER_NAME,
+    schema.PLACE: schema.PROPER_NAME,
+    WORD: schema.LEMMA,
 }
 NONE: Final = "nothing that two others mention"
 HELD: Final = "†"
@@ -70,8 +78,8 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     """A block for each type of `comparison.elsewhere`, a line for each item, a column for each type.
 
     A filled mark: the type mentions it, in so many of its texts here; a hollow one: in none of these;
-    none: perhaps under another name. A dagger: other texts of the block's type hold it, or may. The mark
-    of an item is `{"event"}` or `{"term"}`, where one selects it.
+    none: perhaps under another name. A dagger: other texts of the block's type hold it, or may. A filled
+    mark is `{"focus"}`.
     """
     rows = drawing.records(frames["elsewhere"])
     types = _in_order(drawing.records(frames["elsewhere_types"]), labels)
@@ -188,8 +196,9 @@ def _data(
         for slot, kind in enumerate(ids)
         if kind not in line.item[columns.PERHAPS]
     ]
-    chosen = [_is_chosen(item, selection) for _, item, _ in cells]
     counts = [_count(item, ids[slot]) for _, item, slot in cells]
+    clicks = [_click(item, ids[slot]) if n else {} for (_, item, slot), n in zip(cells, counts, strict=True)]
+    chosen = [drawing.in_focus(click, selection) for click in clicks]
     styles = [marks[ids[slot]] for _, _, slot in cells]
     marker = {
         "symbol": [
@@ -202,11 +211,11 @@ def _data(
     }
     x, y = [slot for *_, slot in cells], [line.y for line, *_ in cells]
     hover = [_hover(item, labels) for _, item, _ in cells]
-    dots = drawing.points(x, y, marker, hover, [_click(item) for _, item, _ in cells])
+    dots = drawing.points(x, y, marker, hover, clicks)
     return [
         dots,
         _numbers(cells, counts),
-        *drawing.rings(dots, [here and n > 0 for here, n in zip(chosen, counts, strict=True)]),
+        *drawing.rings(dots, chosen),
     ]
 
 
@@ -230,15 +239,10 @@ def _count(item: Dict, kind: str) -> int:
     return dict(zip(item[columns.OTHER_TYPES], item[columns.TEXTS_EACH], strict=True)).get(kind, 0)
 
 
-def _click(item: Dict) -> Dict:
-    """What selects the item; {} where nothing does."""
-    if item[schema.KIND] == schema.EVENT:
-        return {schema.EVENT: item[schema.KEY]}
-    return {schema.TERM: item[schema.TERM]} if item[schema.TERM] else {}
-
-
-def _is_chosen(item: Dict, selection: Selection) -> bool:
-    return bool(item[schema.TERM]) and item[schema.TERM] == selection.term
+def _click(item: Dict, kind: str) -> Dict:
+    """What opens the item where texts of a type hold it."""
+    what = {PARTS[item[schema.KIND]]: item[schema.KEY]}
+    return {columns.FOCUS: focus.written({**what, columns.TYPE: kind, columns.WITHIN: focus.TEXTS})}
 
 
 def _hover(item: Dict, labels: Labels) -> str:

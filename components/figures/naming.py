@@ -6,7 +6,7 @@ from typing import Final
 
 import pandas as pd
 
-from comparison import columns
+from comparison import columns, focus
 from comparison.selection import Selection
 from comparison.wording import number_of, percent
 from components import theme
@@ -44,7 +44,9 @@ class Block:
 
 
 def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
-    """A block for each type of `comparison.naming`, a dot for each name it uses: mark `{"name"}`."""
+    """A block for each type of `comparison.naming`, a dot for each name it uses: mark
+    `{"name", "focus"}`.
+    """
     rows = drawing.records(frames["naming"])
     if not any(row[schema.COUNT] for row in rows):
         return drawing.empty(EMPTY)
@@ -143,7 +145,10 @@ def _dots(
     }
     x = [row[columns.SHARE] for row, _ in rows]
     hover = [_hover(row, labels, known) for row, _ in rows]
-    clicks = [{schema.NAME: row[schema.NAME]} for row, _ in rows]
+    clicks = [
+        {schema.NAME: row[schema.NAME], columns.FOCUS: focus.written({columns.TYPE: row[columns.TYPE]})}
+        for row, _ in rows
+    ]
     dots = drawing.points(x, [y for _, y in rows], marker, hover, clicks)
     return [dots, *drawing.rings(dots, chosen)]
 

@@ -7,7 +7,7 @@ from typing import Final
 
 import pandas as pd
 
-from comparison import columns
+from comparison import columns, focus
 from comparison.selection import Selection
 from comparison.wording import listed, number_of
 from components import theme
@@ -42,7 +42,7 @@ class Block:
 
 
 def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
-    """A block for each thing of `comparison.numbers.compared`, a dot for each number: mark `{"term"}`."""
+    """A block for each thing of `comparison.numbers.compared`, a dot for each number: mark `{"focus"}`."""
     rows = drawing.records(frames["numbers_compared"])
     if not rows:
         return drawing.empty(EMPTY)
@@ -132,7 +132,8 @@ def _short(value: float) -> str:
 
 def _dots(blocks: Sequence[Block], labels: Labels, selection: Selection) -> list[Dict]:
     marks, rows = theme.marks(labels.types), [pair for block in blocks for pair in block.rows]
-    chosen = [bool(row[schema.TERM]) and row[schema.TERM] == selection.term for row, _ in rows]
+    clicks = [{columns.FOCUS: _focus(row)} for row, _ in rows]
+    chosen = [drawing.in_focus(click, selection) for click in clicks]
     marker = {
         "symbol": [marks[row[columns.TYPE]].symbol for row, _ in rows],
         "color": [marks[row[columns.TYPE]].colour for row, _ in rows],
@@ -141,9 +142,16 @@ def _dots(blocks: Sequence[Block], labels: Labels, selection: Selection) -> list
     }
     x, y = [row[schema.VALUE] for row, _ in rows], [y for _, y in rows]
     hover = [_hover(row, labels) for row, _ in rows]
-    clicks = [{schema.TERM: row[schema.TERM]} if row[schema.TERM] else {} for row, _ in rows]
     dots = drawing.points(x, y, marker, hover, clicks)
     return [dots, *drawing.rings(dots, chosen)]
+
+
+def _focus(row: Dict) -> list[str]:
+    """The sentences that state the number."""
+    parts = (schema.COUNTED, schema.VALUE, columns.TYPE)
+    return focus.written(
+        {part: row[part] for part in parts} | {schema.QUALIFIER: row[schema.QUALIFIER] or focus.EXACT}
+    )
 
 
 def _hover(row: Dict, labels: Labels) -> str:

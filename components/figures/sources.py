@@ -7,7 +7,7 @@ from typing import Final
 
 import pandas as pd
 
-from comparison import columns
+from comparison import columns, focus
 from comparison.selection import Selection
 from components import theme
 from components.figures import captions, drawing
@@ -54,7 +54,8 @@ class Block:
 def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
     """Stacked bars of `comparison.sources.breakdown`: length is sentences, a segment's mark is `{"source"}`.
 
-    On the level that is not the selected one the mark names its level too, so that a click goes there.
+    On the level that is not the selected one the mark names its level too, so that a click goes there; where
+    types are selected, which are those of the selected level, it is `{"focus"}`.
     """
     rows = [row for row in drawing.records(frames["sources"]) if row[columns.TEXTS]]
     if not rows:
@@ -65,7 +66,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     layout["xaxis"] = {**theme.fixed_axis(0, longest), "visible": False}
     layout["annotations"] = [*_headings(blocks), *_notes(blocks, labels)]
     chosen = [_chosen(block, source, selection) for block in blocks for source in block.sources]
-    bars = _bars(blocks, labels, selection.level, drawing.opacity(chosen))
+    bars = _bars(blocks, labels, selection, drawing.opacity(chosen))
     return {"data": [bars, *drawing.underlines(bars, chosen)], "layout": layout}
 
 
@@ -120,7 +121,7 @@ def _notes(blocks: Sequence[Block], labels: Labels) -> list[Dict]:
     return notes
 
 
-def _bars(blocks: Sequence[Block], labels: Labels, level: str, opacity: Sequence[float]) -> Dict:
+def _bars(blocks: Sequence[Block], labels: Labels, selection: Selection, opacity: Sequence[float]) -> Dict:
     marks = theme.marks(labels.types)
     segments = [(block, source) for block in blocks for source in block.sources]
     lengths = [source[schema.SENTENCES] for _, source in segments]
@@ -133,7 +134,7 @@ def _bars(blocks: Sequence[Block], labels: Labels, level: str, opacity: Sequence
             "line": drawing.GAP,
         },
         "hovertext": [_hover(source, labels) for _, source in segments],
-        "customdata": [_click(block, source, level) for block, source in segments],
+        "customdata": [_click(block, source, selection) for block, source in segments],
     }
 
 
@@ -146,9 +147,13 @@ def _hover(source: Dict, labels: Labels) -> str:
     return captions.hover(_name(source, labels), labels.types[source[columns.TYPE]], amount)
 
 
-def _click(block: Block, source: Dict, level: str) -> dict[str, str]:
-    mark = {columns.SOURCE: source[columns.SOURCE]}
-    return mark if block.level == level else {**mark, columns.LEVEL: block.level}
+def _click(block: Block, source: Dict, selection: Selection) -> Dict:
+    name = source[columns.SOURCE]
+    if block.level == selection.level:
+        return {columns.SOURCE: name}
+    if selection.types:
+        return {columns.FOCUS: focus.written({block.level: name})}
+    return {columns.SOURCE: name, columns.LEVEL: block.level}
 
 
 def _chosen(block: Block, source: Dict, selection: Selection) -> bool:

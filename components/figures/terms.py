@@ -5,7 +5,7 @@ from typing import Final
 
 import pandas as pd
 
-from comparison import columns
+from comparison import columns, focus
 from comparison.selection import Selection
 from comparison.wording import number_of
 from components import theme
@@ -26,7 +26,8 @@ SIZE: Final = 9
 
 
 def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
-    """A dot for each term and type of `comparison.terms`, at its rate; a dot's mark is `{"term"}`.
+    """A dot for each term and type of `comparison.terms`, at its rate; a dot's mark is
+    `{"term", "focus"}`.
 
     With `intervals` among the frames, a thin line behind each dot that has one.
     """
@@ -93,7 +94,12 @@ def _dots(
         "size": SIZE,
         "opacity": drawing.opacity(chosen),
     }
-    clicks = [{schema.TERM: row[schema.TERM]} for row in rows]
+    clicks = [
+        {schema.TERM: row[schema.TERM], columns.FOCUS: focus.written({columns.TYPE: row[columns.TYPE]})}
+        if row[schema.COUNT]
+        else {}
+        for row in rows
+    ]
     return drawing.points(x, y, marker, [_hover(row, labels, known) for row in rows], clicks)
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 import pandas as pd
 
-from comparison import columns
+from comparison import columns, focus
 from comparison.selection import Selection
 from components import theme
 from components.figures import captions, drawing
@@ -22,7 +22,7 @@ HEAD: Final = 24
 
 
 def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
-    """Stacked bars of `comparison.timeline`: length is sentences, a segment's mark is `{"from", "to"}`."""
+    """Stacked bars of `comparison.timeline`: length is sentences; marks are `{"from", "to", "focus"}`."""
     rows = [row for row in drawing.records(frames["timeline"]) if row[columns.TEXTS]]
     if not rows:
         return drawing.empty(EMPTY)
@@ -89,7 +89,12 @@ def _bars(
         },
         "hovertext": [_hover(row, labels) for row in rows],
         "customdata": [
-            {columns.FROM: _day(row[columns.FROM]), columns.TO: _day(row[columns.TO])} for row in rows
+            {
+                columns.FROM: _day(row[columns.FROM]),
+                columns.TO: _day(row[columns.TO]),
+                columns.FOCUS: focus.written({columns.TYPE: row[columns.TYPE]}),
+            }
+            for row in rows
         ],
     }
 

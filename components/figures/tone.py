@@ -6,7 +6,7 @@ from typing import Final
 
 import pandas as pd
 
-from comparison import columns
+from comparison import columns, focus
 from comparison.selection import Selection
 from comparison.wording import number_of, percent, signed
 from components import theme
@@ -54,7 +54,7 @@ class Strip:
 
 
 def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
-    """Strips of `comparison.tone`, a row and a distribution for each type; a mark is `{"type"}`.
+    """Strips of `comparison.tone`, a row and a distribution for each type; a mark is `{"type", "focus"}`.
 
     A dot's area is its number of sentences; the line is the mean of the sentences that are scored.
     """
@@ -65,7 +65,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     layout["xaxis"] = _axis()
     layout["annotations"] = [note for strip in strips for note in _notes(strip, labels)]
     layout["shapes"] = [line for strip in strips for line in _lines(strip, selection)]
-    return {"data": [_dots(strips, labels)], "layout": layout}
+    return {"data": _dots(strips, labels, selection), "layout": layout}
 
 
 def _strips(frames: Mapping[str, pd.DataFrame], labels: Labels) -> list[Strip]:
@@ -150,7 +150,7 @@ def _mean(strip: Strip) -> list[Dict]:
     return [{**number, **arrow, "xanchor": "center" if abs(mean) < 0.6 else "right" if mean > 0 else "left"}]
 
 
-def _dots(strips: Sequence[Strip], labels: Labels) -> Dict:
+def _dots(strips: Sequence[Strip], labels: Labels, selection: Selection) -> list[Dict]:
     marks = theme.marks(labels.types)
     pairs = [(strip, dot) for strip in strips for dot in strip.dots]
     largest = max((dot[schema.SENTENCES] for _, dot in pairs), default=0)
@@ -160,13 +160,21 @@ def _dots(strips: Sequence[Strip], labels: Labels) -> Dict:
         "opacity": 1,
         "size": [drawing.diameter(dot[schema.SENTENCES], largest, most=MOST) for _, dot in pairs],
     }
-    return drawing.points(
+    clicks = [
+        {columns.TYPE: strip.type, columns.FOCUS: focus.written({columns.BIN: dot[columns.BIN]})}
+        for strip, dot in pairs
+    ]
+    dots = drawing.points(
         [dot[columns.BIN] for _, dot in pairs],
         [strip.y for strip, _ in pairs],
         marker,
         [_hover(strip, dot, labels) for strip, dot in pairs],
-        [{columns.TYPE: strip.type} for strip, _ in pairs],
+        clicks,
     )
+    chosen = [
+        click[columns.TYPE] in selection.types and drawing.in_focus(click, selection) for click in clicks
+    ]
+    return [dots, *drawing.rings(dots, chosen)]
 
 
 def _hover(strip: Strip, dot: Dict, labels: Labels) -> str:

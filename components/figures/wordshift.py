@@ -1,75 +1,52 @@
 """Which words make the scores of two source types differ, and by how much."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 import pandas as pd
 
 from comparison import columns
-from comparison.findings.differences import signed_finely
+from comparison.findings.differences import LEAST_PLACES, apart, signed_finely
 from comparison.selection import Selection
 from comparison.settings import SCALE
-from comparison.wording import number_of, signed
+from comparison.wording import number_of
 from components import theme
-from components.figures import captions, drawing
+from components.figures import captions, drawing, wordshift_few
 from components.figures.drawing import LINE, Dict
+from components.figures.wordshift_sides import BAR, LEFT, RIGHT, Sides, axis, beside, heads, placed
 from components.labels import Labels
 from preprocessing import schema
 
 EMPTY: Final = (
     "There are no two source types with scored sentences here. Take one filter off, or choose others."
 )
-FEW: Final = "Too few texts to generalise: in alphabetical order, what the words do in these texts."
 SAYS: Final = "added up from all words"
-LEFT: Final = 118  # px for the words
-RIGHT: Final = 58  # px for the numbers
-WIDTH: Final = 15  # characters of a word on one line
-NOTE_WIDTH: Final = 44
-BAR: Final = 13
-GROUP: Final = 2 * LINE + 6  # px of a group's lines at the head
 GAP: Final = 10
-
-
-@dataclass(frozen=True)
-class Sides:
-    """The two groups, rows of `pair.compared`, and how they are drawn."""
-
-    groups: Sequence[Dict]
-    labels: Labels
-    intervals: Mapping[str, Dict]
-    scale: str
-
-    def mark(self, side: int) -> theme.Mark:
-        """Colour and shape of a group."""
-        return theme.marks(self.labels.types)[self.groups[side][columns.TYPE]]
-
-    def label(self, side: int) -> str:
-        """The name of a group."""
-        return self.labels.types[self.groups[side][columns.TYPE]]
-
-    def score(self, value: float) -> str:
-        """A score as it is written: subjectivity, from 0 to 1, has no sign."""
-        return signed(value) if self.scale == schema.POLARITY else f"{value:.2f}"
+LEAST: Final = 0.001  # of the scale to each side
 
 
 def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
     """Diverging bars of `comparison.wordshift.bars`; the mark of a word that can be selected is `{"term"}`.
 
     A bar to the right makes the first group's mean higher, against the second's; the bars sum to the
-    difference of the means.
+    difference of the means. Below the evidence floor there are counts alone: see `wordshift_few`.
     """
     groups = drawing.records(frames["shift_groups"])
     if not groups:
         return drawing.empty(EMPTY)
     sides = Sides(groups, labels, _intervals(frames, selection), selection.setting(SCALE))
+    rows = drawing.records(frames["shift_bars"])
+    if not sides.enough:
+        return wordshift_few.figure(sides, rows, selection)
     notes, top = _head(sides)
-    rows, bottom = _placed(drawing.records(frames["shift_bars"]), top)
+    shown, bottom = placed(rows, top)
     layout = theme.base_layout(int(bottom), left=LEFT, right=RIGHT, bottom=44)
-    layout["xaxis"] = _axis([row[columns.CONTRIBUTION] for row, _ in rows], sides)
-    layout["annotations"] = [*notes, *(note for row, y in rows for note in _notes(row, y))]
+    values = [row[columns.CONTRIBUTION] for row, _ in shown]
+    layout["xaxis"] = axis(values, LEAST, "higher", "higher", sides)
+    written = [beside(row, y, signed_finely(row[columns.CONTRIBUTION])) for row, y in shown]
+    layout["annotations"] = [*notes, *(note for both in written for note in both)]
     layout["shapes"] = [drawing.line(0, 0, top, bottom, theme.CONTEXT)]
-    return {"data": _traces(rows, sides, selection), "layout": layout}
+    return {"data": _traces(shown, sides, selection), "layout": layout}
 
 
 def _intervals(frames: Mapping[str, pd.DataFrame], selection: Selection) -> dict[str, Dict]:
@@ -81,64 +58,19 @@ def _intervals(frames: Mapping[str, pd.DataFrame], selection: Selection) -> dict
 
 def _head(sides: Sides) -> tuple[list[Dict], float]:
     """Both means and their difference, and the height of that in px."""
-    notes, top = [], 0.0
-    for side, group in enumerate(sides.groups):
-        name = captions.named(sides.mark(side), sides.label(side))
-        notes += [
-            drawing.note(name, top + LINE / 2, shift=-LEFT),
-            drawing.note(_mean(group, sides), top + LINE * 1.5, shift=-LEFT, soft=True),
-        ]
-        top += GROUP
-    difference = f"difference {signed(sides.groups[0][columns.DIFFERENCE])}: {SAYS}"
-    notes.append(drawing.note(difference, top + LINE / 2, shift=-LEFT))
-    top += LINE
-    if not all(group[columns.ENOUGH] for group in sides.groups):
-        lines = captions.wrapped(FEW, NOTE_WIDTH)
-        notes.append(drawing.note("<br>".join(lines), top + len(lines) * LINE / 2, shift=-LEFT, soft=True))
-        top += len(lines) * LINE
-    return notes, top + GAP
+    notes, top = heads(sides, lambda group: _mean(group, sides))
+    notes.append(drawing.note(f"difference {apart(*sides.means)}: {SAYS}", top + LINE / 2, shift=-LEFT))
+    return notes, top + LINE + GAP
 
 
 def _mean(group: Dict, sides: Sides) -> str:
     interval = sides.intervals.get(group[columns.TYPE])
-    ends = [sides.score(interval[name]) for name in (columns.LOW, columns.HIGH)] if interval else []
-    between = f" ({' to '.join(ends)})" if ends else ""
+    between = ""
+    if interval:
+        low, high = (sides.score(interval[name], LEAST_PLACES) for name in (columns.LOW, columns.HIGH))
+        between = f" ({low} to {high})"
     sentences = number_of(group[columns.SCORED], "sentence")
-    return f"mean {sides.score(group[columns.MEAN_SCORED])}{between} · {sentences}"
-
-
-def _placed(rows: Sequence[Dict], top: float) -> tuple[list[tuple[Dict, float]], float]:
-    """The rows with the middle of each one's bar in px, and where they end."""
-    placed = []
-    for row in rows:
-        height = len(_label(row)) * LINE + 4
-        placed.append((row, top + height / 2))
-        top += height
-    return placed, top
-
-
-def _label(row: Dict) -> list[str]:
-    return captions.wrapped(row[schema.WORDS], WIDTH)
-
-
-def _axis(values: Sequence[float], sides: Sides) -> Dict:
-    reach = max(*(abs(value) for value in values), 0.001) * 1.05
-    first, second = (
-        f'<span style="color:{mark.colour}">{mark.glyph}</span>' for mark in map(sides.mark, (0, 1))
-    )
-    return {
-        **theme.fixed_axis(-reach, reach),
-        "nticks": 4,
-        "title": drawing.axis_title(f"← {second} higher · {first} higher →"),
-    }
-
-
-def _notes(row: Dict, y: float) -> list[Dict]:
-    soft = row[schema.KIND] != columns.WORD
-    return [
-        drawing.note("<br>".join(_label(row)), y, shift=-LEFT, soft=soft),
-        drawing.note(signed_finely(row[columns.CONTRIBUTION]), y, x=1, shift=RIGHT, right=True, soft=soft),
-    ]
+    return f"mean {sides.mean(group)}{between} · {sentences}"
 
 
 def _traces(rows: Sequence[tuple[Dict, float]], sides: Sides, selection: Selection) -> list[Dict]:

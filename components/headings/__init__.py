@@ -6,6 +6,7 @@ from typing import Final
 from comparison import columns
 from components.headings import texts, tone, wording, words
 from components.headings.heading import TEXTS, Heading, count, measure
+from preprocessing import schema
 
 HEADINGS: Final[Mapping[str, tuple[Heading, ...]]] = {
     **texts.HEADINGS,
@@ -21,4 +22,10 @@ HEADINGS: Final[Mapping[str, tuple[Heading, ...]]] = {
         TEXTS,
         count(columns.SOURCES, "Sources"),
     ),
+}
+
+# Rows that hold 0 in this column say nothing and are left out of the table; and which these are, in words.
+ZEROS: Final[Mapping[str, tuple[str, str]]] = {
+    "distribution": (schema.SENTENCES, "polarities of no sentence are left out"),
+    "naming": (columns.USES, "source types that use none of these names are left out"),
 }

@@ -40,7 +40,7 @@ def share(column: str, text: str) -> Heading:
 
 
 def tone(column: str, text: str) -> Heading:
-    """A tone, or a difference of two, with its sign."""
+    """A tone, or a difference of two shares, with its sign."""
     return Heading(column, text, signed, number=True)
 
 
@@ -55,7 +55,7 @@ def measure(column: str, text: str) -> Heading:
 
 
 def part(column: str, text: str) -> Heading:
-    """A small part of a difference, with its sign."""
+    """A mean whose difference to others is told, or a part of such a difference, with its sign."""
     return Heading(column, text, signed_finely, number=True)
 
 

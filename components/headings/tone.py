@@ -21,8 +21,8 @@ _OF_TONE: Final = (
     TEXTS,
     SENTENCES,
     count(columns.SCORED, "Scored sentences"),
-    tone(columns.MEAN_SCORED, "Mean of the scored"),
-    tone(columns.MEAN, "Mean of all, unscored as 0"),
+    part(columns.MEAN_SCORED, "Mean of the scored"),
+    part(columns.MEAN, "Mean of all, unscored as 0"),
     share(columns.SHARE_SCORED, "Share of sentences scored"),
     share(columns.SHARE_KNOWN, "Share of words the lexicon knows"),
 )
@@ -41,10 +41,10 @@ HEADINGS: Final[Mapping[str, tuple[Heading, ...]]] = {
     ),
     "lexicons": (
         TYPE,
-        tone(columns.MEAN_SCORED, "Mean by TextBlob"),
+        part(columns.MEAN_SCORED, "Mean by TextBlob"),
         count(columns.SCORED, "Sentences it scores"),
         share(columns.SHARE_SCORED, "Share of all"),
-        tone(columns.VADER_MEAN, "Mean by VADER"),
+        part(columns.VADER_MEAN, "Mean by VADER"),
         count(columns.VADER_SCORED, "Sentences it scores"),
         share(columns.VADER_SHARE, "Share of all"),
         Heading(columns.DISAGREE, "Signs differ", YES_NO.__getitem__),
@@ -72,7 +72,6 @@ HEADINGS: Final[Mapping[str, tuple[Heading, ...]]] = {
         TEXTS,
         count(columns.SOURCES, "Sources"),
         count(columns.SCORED, "Scored sentences"),
-        tone(columns.MEAN_SCORED, "Mean score"),
-        tone(columns.DIFFERENCE, "Less the other's mean"),
+        part(columns.MEAN_SCORED, "Mean score"),
     ),
 }

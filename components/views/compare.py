@@ -8,6 +8,7 @@ from dash.development.base_component import Component
 from comparison.dataset import Dataset
 from comparison.query import Options
 from components import ids
+from components.behind import build_bar
 from components.cards import build_card
 from components.controls import build_filters
 from components.evidence import build_evidence
@@ -38,6 +39,7 @@ def build_compare(dataset: Dataset, options: Options) -> html.Div:
             _selected(),
             _summary(),
             html.Div(cards, className="cards"),
+            build_bar(),
             build_evidence(),
         ],
         id=ids.COMPARE,

@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from components.headings.texts import LEVEL_TEXTS
-from components.labels import NOTED, SHORT_TYPES
+from components.labels import NOTED
 
 PLACE = ["document", "sentence"]
 
@@ -91,8 +91,7 @@ class Direct:
 
     def type_label(self, key: object) -> str:
         """A source type as a table writes it."""
-        label = next(item["label"] for item in self.catalogue["types"] if item["id"] == key)
-        return SHORT_TYPES.get(label, label)
+        return next(str(item["label"]) for item in self.catalogue["types"] if item["id"] == key)
 
     def sources(self) -> list[list[str]]:
         """Source, type, level, texts, sentences, words: by first publisher, then by the page it is on."""

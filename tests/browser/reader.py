@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
 
+from comparison import columns
 from components import ids
 from components.folded import NUMBERS
 from components.views.compare import CARDS
@@ -105,7 +106,8 @@ class Reader:
         """Wait until the address holds `query`, and the page says what that selects."""
         wanted = f"?{query}" if query else ""
         self.page.wait_for_function("wanted => window.location.search === wanted", arg=wanted)
-        chips = len(query.split("&")) if query else 0
+        # The focus has no chip: the bar at the foot tells it.
+        chips = sum(not part.startswith(f"{columns.FOCUS}=") for part in query.split("&")) if query else 0
         expect(self.page.locator(f"#{ids.CHIPS} .chip")).to_have_count(chips)
 
     def wait_until_checked(self, chart: str) -> str:
@@ -144,11 +146,14 @@ class Reader:
         return [text.removeprefix("Remove").strip() for text in texts]
 
     def rows(self, chart: str, caption: str) -> list[list[str]]:
-        """The numbers behind a chart, as the table of that caption shows them once it is opened."""
+        """The numbers behind a chart: the table of that caption, once it is opened.
+
+        What it leaves out may be told behind it.
+        """
         table = (
             self.unfold(chart, NUMBERS)
             .locator("table")
-            .filter(has=self.page.locator("caption", has_text=re.compile(f"^{re.escape(caption)}$")))
+            .filter(has=self.page.locator("caption", has_text=re.compile(f"^{re.escape(caption)}(;|$)")))
         )
         return [row.locator("th, td").all_text_contents() for row in table.locator("tbody tr").all()]
 

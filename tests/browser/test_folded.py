@@ -15,7 +15,7 @@ from components.explanations import EXPLANATIONS
 from components.folded import CHOICES, NUMBERS, READING, RECEIPT
 from components.headings import HEADINGS
 from components.labels import Labels
-from components.tables import cells
+from components.tables import cells, told
 
 EVENT = Selection(events=("E01",))
 
@@ -23,7 +23,7 @@ EVENT = Selection(events=("E01",))
 @pytest.mark.parametrize("name", CHARTS)
 def test_the_table_of_a_chart_is_its_frame(visit, site, name):
     reader, dataset = visit(site, "?event=E01"), open_dataset(site.folder)
-    shown = cells(CHARTS[name].frame(dataset, EVENT), HEADINGS[name], Labels.of(dataset))
+    shown = cells(told(CHARTS[name].frame(dataset, EVENT), name), HEADINGS[name], Labels.of(dataset))
     found = reader.rows(name, EXPLANATIONS[name].title)
     assert [[cell.removesuffix(" ↗") for cell in row] for row in found] == shown
 

@@ -1,10 +1,11 @@
 """A click in one chart changes all the others, to numbers that agree with a second way of counting."""
 
 import re
-from collections.abc import Iterator
-from urllib.parse import urlencode
+from collections.abc import Iterator, Mapping
+from urllib.parse import quote, urlencode
 
 import pytest
+from playwright.sync_api import expect
 
 from components import ids
 from components.explanations import EXPLANATIONS
@@ -73,17 +74,46 @@ def test_the_clicked_cell_of_coverage_counts_the_same(clicked):
 def test_a_click_on_any_period_selects_the_texts_that_it_counts(visit, site):
     reader = visit(site)
     counted: dict[tuple[str, str], list[int]] = {}
-    for mark, row in zip(reader.marks("timeline"), rows(reader, "timeline"), strict=True):
+    marks = reader.marks("timeline")
+    for mark, row in zip(marks, rows(reader, "timeline"), strict=True):
         counted.setdefault((mark["from"], mark["to"]), []).append(numbers(row[2:]))
     assert counted
     for (begin, end), parts in counted.items():
-        mark = {"from": begin, "to": end}
+        mark = next(mark for mark in marks if (mark["from"], mark["to"]) == (begin, end))
         reader.click_mark("timeline", mark)
-        reader.wait_for_query(urlencode(mark))
+        reader.wait_for_query(address(mark))
         selected = [numbers(row[1:3]) for row in rows(reader, "tone")]
         assert total(selected) == total(parts), mark
+        assert f": {parts[0][1]:,} passage" in reader.text(ids.EVIDENCE_COUNT)
         reader.click_mark("timeline", mark)
         reader.wait_for_query("")
+
+
+def test_a_mark_of_what_is_elsewhere_opens_its_passages_and_leaves_the_charts(visit, cuba_site):
+    reader = visit(cuba_site, "?event=E01")
+    headline = reader.text(ids.HEADLINE)
+    mark = next(mark for mark in reader.marks("elsewhere") if "proper_name:Africa" in mark.get("focus", ()))
+    reader.click_mark("elsewhere", mark)
+    reader.wait_for_query("event=E01&" + address(mark))
+    bar = reader.page.locator(f"#{ids.BEHIND}")
+    expect(bar).to_contain_text(re.compile(r"^\d+ passages? behind this mark: “Africa”, "))
+    assert reader.text(ids.HEADLINE) == headline
+    assert bar.locator("a").first.is_visible()
+    bar.locator("a").first.click()
+    assert reader.page.locator(f"#{ids.EVIDENCE_LIST} .passage").first.is_visible()
+    bar.get_by_text("Back to the whole selection").click()
+    reader.wait_for_query("event=E01")
+
+
+def address(mark: Mapping[str, str | list[str]]) -> str:
+    """A mark as the address bar holds it, in the order of the parameters."""
+    pairs = [
+        (name, value)
+        for name, values in mark.items()
+        for value in sorted([values] if isinstance(values, str) else values)
+    ]
+    order = ("focus", "from", "to")
+    return urlencode(sorted(pairs, key=lambda pair: order.index(pair[0])), safe=":", quote_via=quote)
 
 
 def total(parts: list[list[int]]) -> list[int]:

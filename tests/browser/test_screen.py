@@ -136,16 +136,20 @@ def test_what_is_known_of_the_texts_is_there_once_it_is_opened(visit, tiny_site)
     expect(known).to_be_visible()
 
 
-def test_a_server_that_does_not_answer_is_named(visit, tiny_site):
-    reader = visit(tiny_site)
-    reader.page.route("**/_dash-update-component**", lambda route: route.abort())
-    reader.page.locator(f"#{ids.FILTERS_TOGGLE}").click()
-    voices = reader.page.locator(f"#{ids.VOICE}")
-    voices.get_by_text("Own", exact=True).click()
-    alert = reader.page.locator(".trouble")
-    expect(alert).to_contain_text("reload the page")
-    reader.page.unroute("**/_dash-update-component**")
-    voices.get_by_text("Quoted", exact=True).click()
-    reader.wait_for_query("voice=quoted")
-    expect(alert).to_have_count(0)
-    reader.complaints.clear()  # the browser rightly noted the request that failed
+HALVES = """
+() => Array.from(document.querySelectorAll(".card"))
+  .filter((card) => card.offsetWidth < card.parentElement.offsetWidth / 2)
+  .map((card) => [card.offsetLeft, card.offsetTop, card.offsetTop + card.offsetHeight])
+"""
+
+
+@pytest.mark.parametrize("query", ["", "?event=E01"])
+def test_the_two_columns_end_near_each_other_and_follow_the_reading_order(visit, cuba_site, query):
+    reader = visit(cuba_site, query)
+    reader.wait_until_all_checked()
+    halves = reader.page.evaluate(HALVES)
+    tops = [top for _, top, _ in halves]
+    assert tops == sorted(tops)
+    ends = {left: bottom for left, _, bottom in halves}
+    assert len(ends) == 2
+    assert max(ends.values()) - min(ends.values()) < 450  # px: half of what is seen at once

@@ -40,10 +40,9 @@ def test_what_two_others_mention_and_a_type_does_not(dataset: Dataset) -> None:
     assert frame["total"].tolist() == [1, 1, 1, 1]
 
 
-def test_labels_texts_and_what_a_click_selects(dataset: Dataset) -> None:
+def test_labels_and_texts(dataset: Dataset) -> None:
     frame = elsewhere(dataset, E01)
     assert frame["label"].tolist() == ["the police", "Shortages", "Old Harbour", "prisons"]
-    assert frame["term"].fillna("").tolist() == ["", "", "old harbour", "prisons"]
     assert frame["found_in"].iloc[1] == ("N1 (Island Watch)", "S1 (Island Agency)", "S2 (Island Agency)")
 
 

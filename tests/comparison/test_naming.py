@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from comparison.dataset import Dataset
 from comparison.naming import by_source, by_text, by_voice, claim, naming
-from comparison.resampling import estimates, intervals
+from comparison.resampling import estimates, intervals, sums
 from comparison.selection import Selection
 from tests.comparison.test_query import SELECTIONS
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
@@ -121,7 +121,8 @@ def test_sources_texts_and_voices_add_up_to_types(tiny: Dataset, selection: Sele
 @given(SELECTIONS)
 def test_the_claim_rests_on_the_numbers_of_the_frame(tiny: Dataset, selection: Selection) -> None:
     frame, found = naming(tiny, selection), claim(tiny, selection)
-    if found is None:
+    if found.nothing:
+        assert found.nothing == "none of the names stands in a selected sentence."
         assert not frame["count"].any()
         return
     sums = {
@@ -152,7 +153,6 @@ def test_an_interval_needs_three_texts_with_the_name(tiny: Dataset) -> None:
         ["blockade", 4, 6, 2, 4, False],
     ]
     found = claim(wide(tiny), Selection())
-    assert found is not None
     assert np.isnan(estimates(found.measures)).all()
     assert intervals(found.measures).empty
 
@@ -169,11 +169,17 @@ def test_a_name_in_three_texts_of_two_sources_has_an_interval(tiny: Dataset) -> 
         ["blockade", 5, 3, True],
     ]
     found = claim(known, Selection())
-    assert found is not None
     (row,) = intervals(found.measures).itertuples()
     assert (row.group, row.item, row.texts, row.sources) == (STATE, "us_measures:blockade", 4, 3)
     assert row.estimate == pytest.approx(5 / 6)
     assert 0 <= row.low < 5 / 6 < row.high <= 1
+    embargo, blockade = found.measures.items
+    assert found.says(*sums(found.measures)) == ((blockade,),)
+    assert found.told
+    assert found.told(((blockade,),), ((embargo,),)) == "“embargo” would lead in state or government"
+    shared = found.told(((blockade,),), ((embargo, blockade),))
+    assert shared == "“embargo” and “blockade” would share the lead in state or government"
+    assert found.told(((blockade,),), ((),)) == "no name would be used in state or government"
 
 
 def test_one_source_is_too_few(tiny: Dataset) -> None:
@@ -194,7 +200,6 @@ def test_a_name_that_is_never_used_rests_on_the_texts_that_use_others(tiny: Data
     known = replace(wide(tiny), mentions=mentions)
     assert naming(known, Selection())["enough"].tolist() == [True, True]
     found = claim(known, Selection())
-    assert found is not None
     assert intervals(found.measures)["item"].tolist() == [
         "us_measures:blockade"
     ]  # what has no mark has no line

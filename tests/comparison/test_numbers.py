@@ -44,18 +44,12 @@ def test_without_an_event_all_selected_sentences_count(dataset: Dataset) -> None
     assert frame["counted"].tolist() == ["person"] * 4 + ["city"] * 2 + ["percent"] * 2 + ["detain"]
 
 
-def test_snippet_link_place_and_what_a_click_selects(dataset: Dataset) -> None:
+def test_snippet_link_and_place(dataset: Dataset) -> None:
     frame = numbers(dataset, E01).set_index("written")
     row = frame.to_dict("index")["more than 700"]
     assert [row[name] for name in ("left", "node", "right")] == ["more than ", "700", " were"]
     assert row["link"] == "https://watch.example/n1#:~:text=more%20than-,700,-were"
     assert [row[name] for name in ("paragraph", "date", "source", "type")] == [1, "12 Jul 2021", "watch", NGO]
-    # The word is the one that the sentence has, and only where that sentence is selected.
-    assert frame["term"].fillna("").to_dict() == {
-        "40": "", "hundreds": "people", "11 million": "", "12% or more": "", "62%": "",
-        "more than 700": "detained",
-    }  # fmt: skip
-    assert numbers(dataset, Selection()).set_index("written").loc["40", "term"] == "people"
     assert frame.loc["62%", ["left", "node", "right"]].isna().all()
     assert frame.loc["62%", "link"] == "https://agency.example/s1"
 

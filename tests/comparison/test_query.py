@@ -1,6 +1,7 @@
 """The URL's query: whatever comes, a selection that the dataset knows, and what was left out."""
 
 from datetime import date
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from comparison.dataset import Dataset
 from comparison.query import MAX_PROBLEMS, MAX_TERM, MAX_VALUES, Options, normalised_term, parse_query
 from comparison.selection import Selection
 from comparison.settings import SETTINGS
+from comparison.wording import quoted
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
 
 
@@ -25,6 +27,7 @@ def test_options_are_what_the_dataset_holds(options: Options) -> None:
         sources=("watch", "agency", "friends"),
         referents=("us_measures", "government"),
         names=("us_measures:embargo", "us_measures:blockade", "government:government", "government:regime"),
+        targets=("police",),
         extras=(("x_country", ("CU", "GB", "JM")),),
         date_min=date(2001, 1, 1),
         date_max=date(2024, 3, 2),
@@ -92,7 +95,7 @@ def test_dates_are_moved_into_the_dataset(options: Options) -> None:
 
 
 def test_numbers_of_values_and_of_complaints_are_bounded() -> None:
-    many = Options((), (), tuple(f"s{n:02}" for n in range(60)), (), (), (), None, None)
+    many = Options((), (), tuple(f"s{n:02}" for n in range(60)), (), (), (), (), None, None)
     selection, told = parse_query("&".join(f"source=s{n:02}" for n in range(60)), many)
     assert len(selection.sources) == MAX_VALUES
     assert told == [f"“source” holds more than {MAX_VALUES} of its values; the rest was left out."]
@@ -194,3 +197,24 @@ def test_a_setting_holds_one_of_its_values(tiny: Dataset) -> None:
         Selection(settings=(("reference", NGO),)),
         [],
     )
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["type:state_or_government", "event:E01", "target:police", "carrier:friends", "within:texts", "bin:-0.4",
+     "proper_name:Ana López", "lemma:prison", "counted:person", "value:700.0", "qualifier:more than"],
+)  # fmt: skip
+def test_a_part_of_a_focus_is_kept(options: Options, value: str) -> None:
+    selection, told = parse_query(f"focus={quote(value)}", options)
+    assert (selection, told) == (Selection(focus=(value,)), [])
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["type", "type:nobody", "event:E99", "target:", "within:words", "bin:much", "value:nan", "value:inf",
+     "lemma:", f"lemma:{'a' * 201}", "lemma:a\u0007", "nothing:1", ":", "carrier:nobody"],
+)  # fmt: skip
+def test_what_no_mark_counts_is_left_out_and_told(options: Options, value: str) -> None:
+    selection, told = parse_query(f"focus={quote(value)}", options)
+    assert selection == Selection()
+    assert told == [f"{quoted(value)} is nothing that a mark of this page counts; it was left out."]

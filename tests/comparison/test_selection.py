@@ -1,6 +1,6 @@
 """Selection: frozen, canonical, toggled and cleared."""
 
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 from datetime import date
 from typing import Any
 
@@ -22,6 +22,7 @@ FULL = Selection(
     term="people",
     referent="us_measures",
     name="us_measures:embargo",
+    focus=("type:state_or_government", "bin:0.1"),
     extras=(("x_b", ("2", "1")), ("x_a", ("é&",))),
     settings=(("prior", "1"), ("duplicates", "all")),
 )
@@ -41,8 +42,8 @@ def test_is_canonical_however_made() -> None:
 
 def test_the_query_is_public_and_in_order() -> None:
     assert FULL.to_query() == (
-        "event=E01&event=E02&type=state_or_government&source=agency&from=2021-07-01&to=2021-12-31&level=carrier"
-        "&voice=own&term=people&referent=us_measures&name=us_measures:embargo&duplicates=all&prior=1&x_a=%C3%A9%26&x_b=1&x_b=2"
+        "event=E01&event=E02&type=state_or_government&source=agency&focus=bin:0.1"
+        "&focus=type:state_or_government&from=2021-07-01&to=2021-12-31&level=carrier&voice=own&term=people&referent=us_measures&name=us_measures:embargo&duplicates=all&prior=1&x_a=%C3%A9%26&x_b=1&x_b=2"
     )
     assert Selection().to_query() == ""
     assert Selection(level="originator").to_query() == ""
@@ -141,3 +142,21 @@ def test_toggled_twice_is_where_it_was(mark: dict[str, Any]) -> None:
     start = Selection(events=("other",), extras=(("x_c", ("1",)),))
     assert start.toggled(single) != start
     assert start.toggled(single).toggled(single) == start
+
+
+def test_a_focus_is_that_of_the_last_mark_alone() -> None:
+    name = "us_measures:embargo"
+    ngo, state = ({"name": name, "focus": [f"type:{kind}"]} for kind in ("ngo", "state"))
+    first = Selection().toggled(ngo)
+    assert (first.name, first.focus) == (name, ("type:ngo",))
+    second = first.toggled(state)
+    assert (second.name, second.focus) == (name, ("type:state",))
+    assert second.toggled(state) == Selection()
+    assert second.toggled({"event": "E01"}).focus == ()
+    assert second.toggled({}) == second
+
+
+def test_the_whole_selection_is_without_its_focus() -> None:
+    assert FULL.whole.focus == ()
+    assert replace(FULL, focus=()) == FULL.whole
+    assert "focus" not in FULL.filters

@@ -64,6 +64,25 @@ def test_the_same_is_what_the_claim_says_of_the_same_groups(
     }
 
 
+def test_the_same_numbers_are_those_of_the_frame(tiny: Dataset) -> None:
+    """Own voice holds all names in the texts on the event; the frame of sources holds both levels."""
+    frame = switches.switches(tiny, Selection(events=("E01",)), "naming").set_index(columns.CHOICE)
+    assert frame[columns.SAME_NUMBERS].to_dict() == {
+        "as_chosen": True,
+        "by_carrier": False,
+        "own_voice": True,
+        "each_time": True,
+    }
+    frame = switches.switches(tiny, Selection(), "sources").set_index(columns.CHOICE)
+    assert frame[columns.SAME].to_dict() == dict.fromkeys(frame.index, True)  # nothing is claimed of so few
+    assert frame[columns.SAME_NUMBERS].to_dict() == {
+        "as_chosen": True,
+        "by_carrier": True,
+        "own_voice": False,
+        "each_time": True,
+    }
+
+
 def _claim(_: Dataset, selection: Selection) -> Claim:
     groups = ("a",) if selection.voice == "own" else ("a", "b")
     top = {"originator": [[1.0], [2.0], [0.5]], "carrier": [[4.0], [2.0], [0.5]]}[selection.level]

@@ -10,7 +10,7 @@ from comparison.dataset import Dataset
 from comparison.intervals import RATE
 from comparison.resampling import Measures, estimates, intervals
 from comparison.selection import Selection
-from comparison.terms import TOP, claim, ranking, terms
+from comparison.terms import NO_WORD, TOP, claim, ranking, terms
 from comparison.verdict import verdict
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
 from tests.comparison.worded import worded
@@ -69,7 +69,7 @@ def test_no_more_than_the_top(tiny: Dataset) -> None:
 
 def test_nothing_selected(tiny: Dataset) -> None:
     assert terms(tiny, Selection(name="government:regime", voice="own")).empty
-    assert claim(tiny, Selection(name="government:regime", voice="own")) is None
+    assert claim(tiny, Selection(name="government:regime", voice="own")).nothing == NO_WORD
 
 
 def sums(measures: Measures, groups: list[int]) -> tuple[np.ndarray, np.ndarray]:
@@ -97,7 +97,7 @@ def test_the_first_word_is_claimed(tiny: Dataset) -> None:
     often = measures.items.index("often")
     # per 1,000 words, as in the frame; no number where the word stands in too few texts
     assert estimates(measures)[:, often].tolist() == pytest.approx([30, 30, np.nan], nan_ok=True)
-    assert claimed.says(*sums(measures, [0, 1, 2])) == (often,)
+    assert claimed.says(*sums(measures, [0, 1, 2])) == ("often",)
     assert measures.bounds == RATE
 
 
@@ -136,6 +136,7 @@ def test_a_word_of_one_text_depends_on_it(tiny: Dataset) -> None:
     found = verdict(swayed, Selection(), claim(swayed, Selection()))
     assert found.badge == columns.DEPENDS
     assert found.documents == ("t05",)
+    assert found.reason.endswith("without it, “often” would come first.")
 
 
 def test_types_below_the_floor_have_no_say(tiny: Dataset) -> None:

@@ -117,6 +117,17 @@ def test_what_is_claimed_is_the_ends_of_the_means(tiny: Dataset) -> None:
     assert made.says(means * 0, ones) == ((NGO, STATE), (NGO, STATE))
     assert made.says(means, np.array([[1], [0], [1]])) == ((NGO,), (NGO,))
     assert made.says(means, ones * 0) is None
+    assert made.told
+    low, high = "the lowest mean would be that of", "the highest mean would be that of"
+    ngo, state = "human-rights organisation", "state or government"
+    assert made.told(((STATE,), (NGO,)), ((NGO,), (STATE,))) == f"{low} {ngo} and {high} {state}"
+    assert made.told(((STATE,), (NGO,)), ((STATE,), (STATE,))) == f"{high} {state}"
+    assert made.told(((STATE,), (NGO,)), None) == "no sentence of these types would be scored"
+
+
+def test_without_a_scored_sentence_there_is_nothing_to_ask(tiny: Dataset) -> None:
+    unscored = Selection(events=("E01",), types=(STATE,))
+    assert claim(tiny, unscored).nothing == "the lexicon knows no word of the sentences selected."
 
 
 def test_below_the_floor_there_is_no_contrast(tiny: Dataset) -> None:

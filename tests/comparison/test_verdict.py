@@ -6,11 +6,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from comparison.claims import Claim, leading, measures_of, one_group
+from comparison.claims import Claim, leading, measures_of, no_claim, one_group
 from comparison.dataset import Dataset
 from comparison.selection import Selection
 from comparison.support import LEAST_TEXTS
-from comparison.verdict import NOTHING, STANDS, verdict
+from comparison.verdict import DECIDES_NONE, NOTHING, verdict
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
 
 FEW = LEAST_TEXTS
@@ -37,7 +37,8 @@ def sources(n: int) -> list[str]:
 
 def claim(dataset: Dataset, tops: list[list[float]], **more) -> Claim:
     top = np.array(tops, dtype=float)
-    return Claim(measures_of(dataset, "originator", ["a", "b"], top, np.ones((len(top), 1))), leading, **more)
+    measures = measures_of(dataset, "originator", ["a", "b"], top, np.ones((len(top), 1)))
+    return Claim(measures, leading(["a", "b"]), **more)
 
 
 @pytest.fixture
@@ -46,14 +47,49 @@ def both(tiny: Dataset) -> Dataset:
 
 
 def test_no_text_is_too_little(tiny: Dataset) -> None:
-    assert (verdict(tiny, BASE, None).badge, verdict(tiny, BASE, None).reason) == ("too_little", NOTHING)
-    nothing = Claim(measures_of(tiny, "originator", ["a"], np.zeros((5, 1)), np.zeros((5, 1))), leading)
-    assert verdict(tiny, BASE, nothing).reason == NOTHING
+    assert verdict(tiny, BASE, None).badge == "too_little"
+    assert verdict(tiny, BASE, None).reason == f"Too little to say: {NOTHING}"
+    nothing = Claim(
+        measures_of(tiny, "originator", ["a"], np.zeros((5, 1)), np.zeros((5, 1))), leading(["a"])
+    )
+    assert verdict(tiny, BASE, nothing).reason == f"Too little to say: {NOTHING}"
+
+
+def test_a_claim_about_nothing_has_its_own_reason(tiny: Dataset) -> None:
+    found = verdict(tiny, BASE, no_claim("both sides are one."))
+    assert (found.badge, found.reason) == ("too_little", "Too little to say: both sides are one.")
+    assert found.intervals.empty
+
+
+def test_where_no_sentence_is_selected_nothing_stands(tiny: Dataset, both: Dataset) -> None:
+    clear = claim(both, [[3, 0]] * (FEW + 1) + [[0, 3]] * (FEW + 1))
+    for selection, filters in (
+        (Selection(term="nowhere"), "filter on word"),
+        (Selection(term="nowhere", voice="own"), "filters on voice and word"),
+    ):
+        found = verdict(tiny, selection, clear)
+        assert (found.badge, found.documents) == ("too_little", ())
+        assert found.reason == f"Too little to say: no sentence passes the {filters}."
+    assert "passes" not in verdict(tiny, Selection(term="rally"), no_claim("so.")).reason
 
 
 def test_a_clear_lead_stands(both: Dataset) -> None:
     found = verdict(both, BASE, claim(both, [[3, 0]] * (FEW + 1) + [[0, 3]] * (FEW + 1)))
-    assert (found.badge, found.reason, found.documents, found.sources) == ("stands", STANDS, (), ())
+    assert (found.badge, found.documents, found.sources) == ("stands", (), ())
+    assert found.reason == f"Stands for human-rights organisation and state or government: {DECIDES_NONE}"
+
+
+def test_what_stands_is_said_of_the_types_with_enough_texts_alone(tiny: Dataset) -> None:
+    few = [("p", sources(1)), ("q", sources(1)), ("r", sources(1))]
+    for more, rest in (
+        (few[:1], "p has too few texts."),
+        (few[:2], "p and q have too few texts."),
+        (few, "3 other source types have too few texts."),
+    ):
+        dataset = texts(tiny, (NGO, sources(FEW)), (STATE, sources(FEW)), *more)
+        reason = verdict(dataset, BASE, claim(dataset, [[3, 0]] * len(dataset.documents))).reason
+        assert reason.startswith("Stands for human-rights organisation and state or government: no single")
+        assert reason.endswith(f". {rest}")
 
 
 def test_a_text_that_decides_is_named(both: Dataset) -> None:
@@ -61,7 +97,24 @@ def test_a_text_that_decides_is_named(both: Dataset) -> None:
     found = verdict(both, BASE, claim(both, tops))
     assert (found.badge, found.documents) == ("depends", (f"t{FEW}",))
     assert found.reason.startswith(f"Depends on “t{FEW}” (")
-    assert found.reason.endswith("12 Jul 2021): without it the finding is another.")
+    assert found.reason.endswith("12 Jul 2021): without it, the finding is another.")
+
+
+def told(before: tuple, after: tuple) -> str:
+    """Tell all of what is said with all texts and without one."""
+    return f"{before} would be {after}"
+
+
+def test_what_is_said_without_the_first_that_decides_is_told(both: Dataset) -> None:
+    tops = [[0, 1]] * FEW + [[FEW + 1, 0]] + [[0, 3]] * (FEW + 1)
+    found = verdict(both, BASE, claim(both, tops, told=told))
+    assert found.reason.endswith(": without it, (('a',), ('b',)) would be (('b',), ('b',)).")
+    tops = [[0, FEW - 1]] + [[1, 0]] * FEW + [[0, 3]] * (FEW + 1)
+    found = verdict(both, BASE, claim(both, tops, told=told))
+    assert found.reason.endswith(
+        "without any one of them the finding is another; "
+        "without the first, (('a',), ('b',)) would be (('a', 'b'), ('b',))."
+    )
 
 
 def test_many_texts_that_decide_are_counted(both: Dataset) -> None:
@@ -81,7 +134,9 @@ def test_a_source_that_decides_is_named(tiny: Dataset) -> None:
     tops = [[10, 0]] * FEW + [[0, 3]] * FEW + [[0, 3]] * FEW
     found = verdict(dataset, BASE, claim(dataset, tops))
     assert (found.badge, found.documents, found.sources) == ("depends", (), ("watch",))
-    assert found.reason == "Depends on Island Watch: without its texts the finding is another."
+    assert found.reason == "Depends on Island Watch: without its texts, the finding is another."
+    found = verdict(dataset, BASE, claim(dataset, tops, told=told))
+    assert found.reason.endswith(": without its texts, (('a',), ('b',)) would be (('b',), ('b',)).")
 
 
 def test_one_group_below_the_floor_leaves_nothing_to_compare(tiny: Dataset) -> None:
@@ -121,9 +176,20 @@ def test_a_count_of_what_was_collected_needs_the_floor_of_all_texts_together(tin
     few, enough = texts(tiny, (NGO, sources(FEW - 1))), texts(tiny, (NGO, sources(FEW)))
     for dataset, badge in ((few, "too_little"), (enough, "stands")):
         top = np.tile([2.0, 1.0], (len(dataset.documents), 1))
-        counted = Claim(one_group(dataset, "originator", ["a", "b"], top), leading, compares=False)
-        found = verdict(dataset, BASE, counted)
+        measures = one_group(dataset, "originator", ["a", "b"], top)
+        found = verdict(dataset, BASE, Claim(measures, leading(["a", "b"]), compares=False))
         assert (found.badge, len(found.intervals)) == (badge, 0)
+    assert found.reason.startswith("Stands for all source types together, not for each of them: no single")
+
+
+def test_counts_of_types_below_the_floor_stand_for_all_together(tiny: Dataset) -> None:
+    """As in coverage, where each type counts, whatever its texts."""
+    dataset = texts(tiny, (NGO, sources(FEW)), (STATE, sources(2)))
+    found = verdict(dataset, BASE, claim(dataset, [[3, 0]] * (FEW + 2), compares=False))
+    assert found.reason.startswith("Stands for all source types together, not for each of them:")
+    enough = texts(tiny, (NGO, sources(FEW)), (STATE, sources(FEW)))
+    found = verdict(enough, BASE, claim(enough, [[3, 0]] * (2 * FEW), compares=False))
+    assert found.reason.startswith("Stands for human-rights organisation and state or government:")
 
 
 def test_intervals_are_those_of_the_measures(both: Dataset) -> None:

@@ -180,7 +180,30 @@ def test_only_means_have_intervals_and_the_difference_has_its_own(tiny: Dataset)
     assert found.intervals["item"].tolist() == ["polarity", "polarity"]
     assert found.difference
     assert found.difference[0] == pytest.approx(compared(dataset, Selection())["difference"][0])
-    assert claim(dataset, Selection(types=(NGO,))) is None
+    nothing = "it takes two source types with scored sentences, and this selection has 1."
+    assert claim(dataset, Selection(types=(NGO,))).nothing == nothing
+
+
+def test_two_sides_that_are_one_have_their_own_reason(tiny: Dataset) -> None:
+    same = Selection(settings=(("first", NGO), ("second", NGO)))
+    found = verdict(tiny, same, claim(tiny, same))
+    assert (found.badge, found.reason) == (
+        "too_little",
+        "Too little to say: both sides are human-rights organisation.",
+    )
+    absent = Selection(events=("E01",), settings=(("first", STATE),))
+    assert claim(tiny, absent).nothing == "no sentence of state or government is scored in this selection."
+
+
+def test_what_would_be_said_without_a_text_is_told(tiny: Dataset) -> None:
+    told = claim(two(tiny, [[GOOD]] * 3, [[BAD]] * 3), Selection()).told
+    assert told is not None
+    with_all = (1.0, ("good",))
+    assert told(with_all, (1.0, ("bad",))) == "“bad” would have the largest part"
+    assert told(with_all, (1.0, ("bad", "good"))) == "“bad” and “good” would each have the largest part"
+    assert told(with_all, (-1.0, ("bad",))) == "the mean of human-rights organisation would be the higher one"
+    assert told(with_all, (0.0, ("bad",))) == "both means would be the same"
+    assert told(with_all, None) == "one of the two would have no scored sentence"
 
 
 @pytest.mark.parametrize(("scale", "bounds"), [("polarity", (-1, 1)), ("subjectivity", (0, 1))])

@@ -14,7 +14,7 @@ def badge(kind, reason):
 @pytest.mark.parametrize(
     ("kind", "reason", "told"),
     [
-        (columns.STANDS, "Nothing decides it.", "Stands Nothing decides it."),
+        (columns.STANDS, "Stands for a and b: nothing.", "Stands for a and b: nothing."),
         (columns.DEPENDS, "Depends on “Rally”: without it.", "Depends on “Rally”: without it."),
         (columns.TOO_LITTLE, "Too little to say: one group.", "Too little to say One group."),
     ],

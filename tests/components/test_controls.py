@@ -22,8 +22,8 @@ def filters(tiny, options):
     return build_filters(tiny, options)
 
 
-def test_every_parameter_but_the_clicked_name_has_a_control(options):
-    assert set(control_ids(options)) == {*PARAMETERS, "x_country"} - {"name", "view"}
+def test_every_parameter_but_what_is_clicked_has_a_control(options):
+    assert set(control_ids(options)) == {*PARAMETERS, "x_country"} - {"name", "focus", "view"}
 
 
 def test_every_control_is_on_the_page(tiny, options):

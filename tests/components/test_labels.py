@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from components.labels import SHORT_TYPES, Labels
+from components.labels import Labels
 from preprocessing.source_types import DEFAULT_TYPES
 
 
@@ -14,19 +14,9 @@ def test_labels_of_a_dataset(tiny):
     assert labels.names["us_measures:embargo"] == "embargo"
 
 
-def test_the_usual_types_have_names_that_fit_a_phone(tiny):
-    labels = Labels.of(replace(tiny, catalogue={**tiny.catalogue, "types": list(DEFAULT_TYPES)}))
-    assert list(labels.types.values()) == [
-        "Rights organisations",
-        "State or government",
-        "Solidarity or advocacy",
-        "Other press",
-        "Aggregator",
-    ]
-
-
-def test_every_short_name_stands_for_a_usual_type():
-    assert set(SHORT_TYPES) <= {item["label"] for item in DEFAULT_TYPES}
+def test_a_type_is_called_as_findings_call_it(tiny):
+    usual = replace(tiny, catalogue={**tiny.catalogue, "types": list(DEFAULT_TYPES)})
+    assert Labels.of(usual).types == {item["id"]: usual.type_label(item["id"]) for item in DEFAULT_TYPES}
 
 
 def test_a_type_that_the_catalogue_lacks_keeps_its_id(tiny):

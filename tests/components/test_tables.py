@@ -3,7 +3,7 @@ import pytest
 
 from comparison.number_values import COMPARED
 from components.headings import HEADINGS
-from components.tables import build_table, cells
+from components.tables import build_table, cells, told
 from tests.components.figures import frames
 from tests.components.figures.frames import LABELS
 from tests.components.reading import table_of
@@ -37,15 +37,15 @@ FRAMES = {
         ),
         ("sources", ["Island Watch", "Rights organisations", "first publisher", "2", "30", "600"]),
         ("timeline", ["2001–02", "Rights organisations", "1", "9"]),
-        ("tone", ["Rights organisations", "2", "40", "20", "+0.12", "+0.06", "50%", "8%"]),
+        ("tone", ["Rights organisations", "2", "40", "20", "+0.120", "+0.060", "50%", "8%"]),
         ("distribution", ["Rights organisations", "−0.30", "4"]),
-        ("lexicons", ["Rights organisations", "+0.12", "20", "50%", "−0.20", "15", "38%", "yes"]),
+        ("lexicons", ["Rights organisations", "+0.120", "20", "50%", "−0.200", "15", "38%", "yes"]),
         ("unseen", ["police", "Rights organisations", "6", "2", "9"]),
         (
             "wordshift",
             ["very peaceful", "−0.060", "−0.050", "−0.010", "+0.30", "+0.30", "0", "6", "2"],
         ),
-        ("shift_groups", ["State or government", "4", "2", "57", "+0.03", "−0.09"]),
+        ("shift_groups", ["State or government", "4", "2", "57", "+0.030"]),
         ("terms", ["protest", "Rights organisations", "6", "10.0", "2"]),
         ("naming", ["embargo", "Rights organisations", "3", "4", "75%", "2", "1", "3"]),
         (
@@ -121,6 +121,22 @@ def test_a_table_travels_with_its_name_its_headings_and_its_rows():
     assert [row[0] for row in table["rows"]] == list(frames.TERMS["term"])
 
 
+def test_a_polarity_of_no_sentence_is_left_out_and_the_caption_says_so():
+    rows = [(frames.NGO, 0.1, 4), (frames.NGO, 0.2, 0), (frames.STATE, 0.1, 1)]
+    frame = pd.DataFrame(rows, columns=["type", "bin", "sentences"])
+    table = table_of(build_table(frame, "distribution", "Tones", LABELS))
+    assert [row[-1][1] for row in table["rows"]] == [4, 1]
+    assert table["caption"] == "Tones; polarities of no sentence are left out"
+    whole = table_of(build_table(frame.iloc[[0, 2]], "distribution", "Tones", LABELS))
+    assert (whole["rows"], whole["caption"]) == (table["rows"], "Tones")
+
+
+def test_a_type_that_uses_no_name_at_all_is_left_out_and_one_that_uses_another_is_not():
+    first = frames.NAMING.iloc[[0]]
+    frame = pd.concat([first, first.assign(count=0, uses=4), first.assign(count=0, uses=0)])
+    assert list(told(frame, "naming")["uses"]) == [first["uses"].iloc[0], 4]
+
+
 def test_a_number_brings_its_exact_value():
     table = table_of(build_table(frames.TONE, "tone", "Tone", LABELS))
     place = [text for text, _ in table["heads"]].index("Mean of the scored")
@@ -137,7 +153,7 @@ def test_what_is_beyond_all_numbers_is_sorted_as_none():
 
 def test_several_values_of_a_cell_are_each_named():
     frame = pd.DataFrame(
-        [("person", 1.5e6, "1.5 million", frames.NGO, 2, ("watch", "agency"), None, 1)],
+        [("person", 1.5e6, None, "1.5 million", frames.NGO, 2, ("watch", "agency"), 1)],
         columns=list(COMPARED),
     )
     assert cells(frame, HEADINGS["numbers_compared"], LABELS)[0] == [

@@ -57,9 +57,21 @@ def test_it_ranks_nothing_whatever_the_verdict(tiny: Dataset, events) -> None:
 
 def test_what_is_not_mentioned_claims_nothing(tiny: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
     claim = CHARTS["coverage"].claim
-    assert claim(tiny, Selection(events=("E01",))) is None  # all types are below the floor
+    assert claim(tiny, Selection(events=("E01",))).nothing.startswith("no source type has at least")
     monkeypatch.setattr("comparison.support.LEAST_TEXTS", 1)
     monkeypatch.setattr("comparison.support.LEAST_SOURCES", 1)
-    assert claim(tiny, Selection(events=("E01",))) is not None
-    assert claim(tiny, Selection(events=("E01",), voice="quoted")) is None
-    assert claim(tiny, Selection(date_to=date(2002, 1, 1))) is None
+    assert not claim(tiny, Selection(events=("E01",))).nothing
+    for nothing in (Selection(events=("E01",), voice="quoted"), Selection(date_to=date(2002, 1, 1))):
+        assert claim(tiny, nothing).nothing == "no event is mentioned in the texts counted."
+
+
+def test_what_would_be_counted_without_a_text_is_told(tiny: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("comparison.support.LEAST_TEXTS", 1)
+    monkeypatch.setattr("comparison.support.LEAST_SOURCES", 1)
+    for selection, told in (
+        (Selection(events=("E01",)), "no text of human-rights organisation would mention it"),
+        (Selection(), "the counts would be 2 by one source type"),
+    ):
+        reason = verdict(tiny, selection, CHARTS["coverage"].claim(tiny, selection)).reason
+        assert reason.startswith("Depends on “Island: march met”")
+        assert reason.endswith(f"without the first, {told}.")

@@ -3,12 +3,15 @@
 
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
+from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.elsewhere import elsewhere
 from comparison.findings.elsewhere import elsewhere as say
 from comparison.selection import Selection
+from comparison.verdict import Verdict
 from tests.comparison.findings import FEW, finding
 from tests.comparison.side_by_side import side_by_side
 
@@ -51,6 +54,15 @@ def test_what_other_texts_of_the_type_hold_is_told(tmp_path: Path, words: tuple[
 def test_all_of_a_kind_are_counted_not_those_shown(dataset: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("comparison.missing.SHOWN", 1)
     assert LABELS in finding("elsewhere", dataset, events=("E01",))
+
+
+def test_what_is_missing_may_depend_on_a_text(dataset: Dataset) -> None:
+    chart, asked = CHARTS["elsewhere"], Selection(events=("E01",))
+    frame = chart.frame(dataset, asked)
+    for badge, told in (("depends", True), ("stands", False), ("too_little", False)):
+        said = chart.finding(dataset, asked, frame, Verdict(badge, "", pd.DataFrame(), ("d1",)))
+        clause = "; what is missing from types with enough texts depends on single texts"
+        assert (clause in said) == told
 
 
 def test_two_types_are_too_few(dataset: Dataset) -> None:

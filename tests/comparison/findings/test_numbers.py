@@ -1,9 +1,13 @@
 """Every branch of the finding of numbers, as a reader sees it."""
 # ruff: noqa: E501 (a sentence is read on one line)
 
+import pandas as pd
 import pytest
 
+from comparison.charts import CHARTS
 from comparison.dataset import Dataset
+from comparison.selection import Selection
+from comparison.verdict import Verdict
 from tests.comparison.findings import FEW, finding
 from tests.comparison.side_by_side import side_by_side
 from tests.comparison.tiny import STATE
@@ -27,6 +31,15 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
 @pytest.mark.parametrize(("filters", "said"), CASES)
 def test_what_is_said(dataset: Dataset, filters: dict, said: str) -> None:
     assert finding("numbers", dataset, **filters) == said
+
+
+def test_which_words_they_are_may_depend_on_a_text(dataset: Dataset) -> None:
+    chart, base = CHARTS["numbers"], Selection()
+    frame = chart.frame(dataset, base)
+    for badge, told in (("depends", True), ("stands", False), ("too_little", False)):
+        said = chart.finding(dataset, base, frame, Verdict(badge, "", pd.DataFrame(), ("d1",)))
+        clause = "; which words types with enough texts share depends on single texts"
+        assert (clause in said) == told
 
 
 def test_many_things_are_cut_short(dataset: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:

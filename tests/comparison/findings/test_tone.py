@@ -51,7 +51,7 @@ def test_below_the_floor_a_verdict_adds_no_order(tiny: Dataset) -> None:
 def test_a_difference_that_stands_has_its_interval(apart: Dataset) -> None:
     said = checked(apart)
     assert said.startswith(
-        "The mean tone of state or government (+0.60) is above that of human-rights organisation (−0.33), by +0.93 (95% interval +0."
+        "The mean tone of state or government (+0.600) is above that of human-rights organisation (−0.333), by +0.933 (95% interval +0."
     )
     assert said.endswith(f"){ALL_SEEN}.")
 
@@ -70,7 +70,7 @@ def test_a_difference_that_may_be_none_is_no_difference(tiny: Dataset) -> None:
     alike = two(tiny, [[GOOD], [BAD], [GOOD]] * 4, [[BAD], [GOOD], [BAD]] * 4)
     said = checked(alike)
     assert said.startswith(
-        "The difference in mean tone between state or government (+0.23) and human-rights organisation (−0.23) may be none: +0.47 (95% interval −"
+        "The difference in mean tone between state or government (+0.233) and human-rights organisation (−0.233) may be none: +0.466 (95% interval −"
     )
     assert "above" not in said
 
@@ -85,7 +85,7 @@ def test_of_three_types_the_two_ends_are_told(tiny: Dataset) -> None:
     three = judged.intervals.iloc[[0, 0, 0]]
     said = checked(dataset, replace(judged, badge="stands", difference=(1.4, 1.2, 1.6), intervals=three))
     assert said.startswith(
-        "The mean tone of solidarity or advocacy (+0.70) is above that of state or government (−0.70), the ends of 3 source types with enough texts, by +1.40 (95% interval +1.20 to +1.60)"
+        "The mean tone of solidarity or advocacy (+0.700) is above that of state or government (−0.700), the ends of 3 source types with enough texts, by +1.400 (95% interval +1.200 to +1.600)"
     )
 
 

@@ -2,12 +2,16 @@
 # ruff: noqa: E501 (a sentence is read on one line)
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
-from comparison.findings.differences import signed_finely
+from comparison.findings import differences
+from comparison.findings.differences import interval, places, signed_finely, signed_to
 from comparison.selection import Selection
 from comparison.support import floor_in_words
 from comparison.verdict import verdict
@@ -42,7 +46,7 @@ def apart(tiny: Dataset) -> Dataset:
     return two(tiny, [[GOOD], [GOOD], [FINE]] * 8, [[BAD], [BAD], [FINE]] * 8)
 
 
-MEANS = "The mean tone of scored sentences is +0.60 (state or government, 24 sentences) and −0.33 (human-rights organisation, 24 sentences)"
+MEANS = "The mean tone of scored sentences is +0.600 (state or government, 24 sentences) and −0.333 (human-rights organisation, 24 sentences)"
 
 
 def test_before_it_is_checked_no_word_is_the_largest(apart: Dataset) -> None:
@@ -52,7 +56,7 @@ def test_before_it_is_checked_no_word_is_the_largest(apart: Dataset) -> None:
 def test_a_difference_that_stands_names_its_largest_part(apart: Dataset) -> None:
     said = checked(apart, badge="stands", sources=())
     # reference 2/15: "bad" −(2/3)(−0.7 − 2/15), "good" (2/3)(0.7 − 2/15)
-    assert said.startswith(f"{MEANS}; the difference is +0.93 (95% interval +0.")
+    assert said.startswith(f"{MEANS}; the difference is +0.933 (95% interval +0.")
     assert said.endswith("), and “bad” has the largest part, +0.556.")
     assert checked(apart, badge="depends", documents=("t1",)).endswith("part, +0.556, decided by 1 text.")
 
@@ -65,8 +69,26 @@ def test_words_that_share_the_largest_part_are_all_named(tiny: Dataset) -> None:
 def test_a_difference_that_may_be_none_names_no_word(tiny: Dataset) -> None:
     alike = two(tiny, [[GOOD], [BAD], [GOOD]] * 4, [[BAD], [GOOD], [BAD]] * 4)
     said = checked(alike)
-    assert "; the difference may be none: +0.47 (95% interval −" in said
+    assert "; the difference may be none: +0.466 (95% interval −" in said
     assert "“" not in said
+
+
+def test_a_difference_is_written_so_that_it_adds_up() -> None:
+    # 0.1145 − 0.0272: to three places 0.115 − 0.027 would be 0.088, and is written 0.087
+    assert places(0.114507, 0.027193) == 4
+    assert places(0.12, 0.03) == 3
+    assert interval((0.114507, 0.027193), (-0.1631, 0.33)) == "+0.0873 (95% interval −0.163 to +0.330)"
+    # thirds never add up: the difference is then that of what is written
+    assert (places(0.7 / 3, -0.7 / 3), differences.apart(0.7 / 3, -0.7 / 3)) == (3, "+0.466")
+
+
+@given(st.floats(-1, 1), st.floats(-1, 1))
+def test_printed_means_and_their_difference_never_contradict_each_other(first: float, second: float) -> None:
+    n, difference = places(first, second), differences.apart(first, second)
+    printed = [signed_to(first, n), signed_to(second, n), difference]
+    high, low, between = (Decimal(text.replace("−", "-")) for text in printed)
+    assert high - low == between
+    assert abs(float(between) - (first - second)) <= 0.001
 
 
 def test_parts_are_written_to_three_places() -> None:

@@ -18,13 +18,13 @@ from tests.components.figures.frames import (
     trace,
 )
 
-FOUND = (None, ("A text (Island Watch)",))
+FOUND = (("A text (Island Watch)",),)
 FRAME = pd.DataFrame(
     [
         (SOLIDARITY, "event", "E02", "Rally", (NGO, STATE), (1, 2), 3, (), 1, 0, 1, 0, *FOUND),
         (SOLIDARITY, "target", "police", "the police", (NGO, STATE), (2, 1), 3, (), 1, 0, 1, 0, *FOUND),
         *[
-            (SOLIDARITY, "word", word, word, (NGO, STATE), (2, 2), 4, (), 1, 0, 9, 0, word, FOUND[1])
+            (SOLIDARITY, "word", word, word, (NGO, STATE), (2, 2), 4, (), 1, 0, 9, 0, *FOUND)
             for word in ("prison", "school", "water", "bridge")
         ],
         (STATE, "place", "US", "US", (NGO, SOLIDARITY), (1, 1), 2, (PRESS,), 2, 3, 1, 1, *FOUND),
@@ -45,8 +45,8 @@ def test_a_filled_mark_for_each_type_that_mentions_it_and_a_hollow_one_for_each_
     figure = draw()
     check_drawable(figure)
     dots = figure["data"][0]
-    cells = zip(dots["customdata"], dots["x"], dots["marker"]["symbol"], strict=True)
-    assert [(x, symbol) for mark, x, symbol in cells if mark == {"event": "E02"}] == [
+    cells = zip(dots["hovertext"], dots["x"], dots["marker"]["symbol"], strict=True)
+    assert [(x, symbol) for text, x, symbol in cells if text.startswith("Rally<br>")] == [
         (0, "circle"),
         (1, "square"),
         (2, "triangle-up-open"),
@@ -92,16 +92,27 @@ def test_long_lists_are_folded_and_say_so():
     assert "bridge" not in said
 
 
-def test_marks_select_what_can_be_selected():
+def opened(item, kind):
+    return {"focus": [item, f"type:{kind}", "within:texts"]}
+
+
+def test_a_filled_mark_opens_its_item_in_the_texts_of_its_type():
     clicks = [mark for mark, *_ in marks(draw())]
-    assert {"event": "E02"} in clicks
-    assert {"term": "prison"} in clicks
-    assert {} in clicks  # the police: a target is no filter
-    assert not any("type" in mark for mark in clicks)
+    for item in ("event:E02", "target:police", "lemma:prison"):
+        assert opened(item, NGO) in clicks
+        assert opened(item, STATE) in clicks
+        assert opened(item, SOLIDARITY) not in clicks
+    assert opened("proper_name:US", SOLIDARITY) in clicks
+
+
+def test_a_hollow_mark_opens_nothing():
+    dots = draw()["data"][0]
+    hollow = [symbol.endswith("-open") for symbol in dots["marker"]["symbol"]]
+    assert [mark == {} for mark in dots["customdata"]] == hollow
 
 
 def test_hovering_names_the_texts_of_each_type():
-    hover = next(text for mark, _, _, text in marks(draw()) if mark == {"event": "E02"})
+    hover = next(text for mark, _, _, text in marks(draw()) if mark == opened("event:E02", NGO))
     assert hover == (
         "Rally<br>Rights organisations: 1 text and State or government: 2 texts<br>"
         "Solidarity or advocacy: in none of 1 text here"
@@ -122,9 +133,9 @@ def test_what_another_text_of_the_type_holds_has_a_dagger_and_a_note():
     )
 
 
-def test_the_selected_word_is_ringed_where_it_stands():
-    ring = trace(draw(term="school"), "selected")
-    assert ring["x"] == [0, 1]
+def test_the_mark_that_was_clicked_is_ringed():
+    ring = trace(draw(focus=tuple(opened("lemma:school", STATE)["focus"])), "selected")
+    assert ring["x"] == [1]
 
 
 def test_nothing_overlaps():

@@ -19,10 +19,10 @@ from tests.components.figures.frames import (
 
 FRAME = pd.DataFrame(
     [
-        ("person", 40.0, "40", NGO, 1, ("watch",), "people", 3),
-        ("person", 700.0, "more than 700", STATE, 2, ("agency", "herald"), None, 3),
-        ("city", 3.0, "3", NGO, 1, ("watch",), "cities", 2),
-        ("city", 9.0, "9 <b>", STATE, 1, ("agency",), "cities", 2),
+        ("person", 40.0, None, "40", NGO, 1, ("watch",), 3),
+        ("person", 700.0, "more than", "more than 700", STATE, 2, ("agency", "herald"), 3),
+        ("city", 3.0, None, "3", NGO, 1, ("watch",), 2),
+        ("city", 9.0, None, "9 <b>", STATE, 1, ("agency",), 2),
     ],
     columns=list(COMPARED),
 )
@@ -38,11 +38,9 @@ def test_a_dot_for_each_number_at_its_value():
     dots = figure["data"][0]
     assert dots["x"] == [40.0, 700.0, 3.0, 9.0]
     assert dots["marker"]["symbol"] == ["circle", "square", "circle", "square"]
-    assert [mark for mark, *_ in marks(figure)] == [
-        {"term": "people"},
-        {},
-        {"term": "cities"},
-        {"term": "cities"},
+    assert [mark for mark, *_ in marks(figure)][:2] == [
+        {"focus": ["counted:person", "value:40.0", f"type:{NGO}", "qualifier:exact"]},
+        {"focus": ["counted:person", "value:700.0", f"type:{STATE}", "qualifier:more than"]},
     ]
 
 
@@ -88,8 +86,9 @@ def test_the_scale_is_logarithmic_where_values_lie_far_apart(values, kind, ticks
         assert all(10**low <= value <= 10**high for value in values)
 
 
-def test_the_selected_word_is_ringed():
-    assert trace(draw(term="cities"), "selected")["x"] == [3.0, 9.0]
+def test_the_mark_that_was_clicked_is_ringed():
+    focus = ("counted:city", "qualifier:exact", f"type:{STATE}", "value:9.0")
+    assert trace(draw(focus=focus), "selected")["x"] == [9.0]
 
 
 def test_things_beyond_the_room_are_left_to_the_table(monkeypatch):

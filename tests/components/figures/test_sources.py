@@ -1,6 +1,6 @@
 from comparison.selection import Selection
 from components.figures import sources
-from tests.components.figures.frames import LABELS, SOURCES, check_drawable, check_empty, texts, trace
+from tests.components.figures.frames import LABELS, NGO, SOURCES, check_drawable, check_empty, texts, trace
 
 
 def draw(frame=SOURCES, **selected):
@@ -30,6 +30,12 @@ def test_a_click_selects_the_source_and_where_needed_the_level():
         {"source": "friends", "level": "carrier"},
     ]
     assert bars(draw(level="carrier"))["customdata"][0] == {"source": "watch", "level": "originator"}
+
+
+def test_on_the_other_level_a_click_keeps_the_selected_types():
+    drawn = bars(draw(types=(NGO,)))["customdata"]
+    assert drawn[0] == {"source": "watch"}
+    assert drawn[3] == {"focus": ["carrier:watch"]}
 
 
 def test_counts_stand_beside_their_bar():

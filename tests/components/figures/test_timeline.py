@@ -20,10 +20,12 @@ def test_types_are_stacked_in_the_order_of_the_key():
     assert bars["y"][0] < bars["y"][1] == bars["y"][2]
 
 
-def test_a_click_selects_the_period():
-    marks = draw()["data"][0]["customdata"]
-    assert marks[0] == {"from": "2001-01-01", "to": "2002-12-31"}
-    assert marks[1] == marks[2] == {"from": "2021-07-01", "to": "2021-07-31"}
+def test_a_click_selects_the_period_and_opens_the_texts_of_the_type():
+    period = {"from": "2021-07-01", "to": "2021-07-31"}
+    assert draw()["data"][0]["customdata"] == [
+        {"from": "2001-01-01", "to": "2002-12-31", "focus": [f"type:{ROWS['type'].iloc[0]}"]},
+        *({**period, "focus": [f"type:{kind}"]} for kind in ROWS["type"].iloc[1:]),
+    ]
 
 
 def test_the_counts_of_a_period_stand_at_its_end():

@@ -14,6 +14,7 @@ from tests.components.figures.frames import (
     check_empty,
     marks,
     texts,
+    trace,
 )
 
 INTERVALS = pd.DataFrame([(NGO, "polarity", 0.02, 0.22)], columns=["group", "item", "low", "high"])
@@ -28,7 +29,10 @@ def draw(frame=TONE, intervals=None, lexicons=LEXICONS, **selected):
 def test_a_dot_for_each_step_with_sentences():
     figure = draw()
     check_drawable(figure)
-    assert [(mark, x) for mark, x, *_ in marks(figure)] == [({"type": NGO}, -0.3), ({"type": NGO}, 0.2)]
+    assert [(mark, x) for mark, x, *_ in marks(figure)] == [
+        ({"type": NGO, "focus": ["bin:-0.3"]}, -0.3),
+        ({"type": NGO, "focus": ["bin:0.2"]}, 0.2),
+    ]
     small, large = figure["data"][0]["marker"]["size"]
     assert (large / small) ** 2 == 16 / 4
     assert [hover for *_, hover in marks(figure)] == [
@@ -85,3 +89,8 @@ def test_a_lexicon_that_disagrees_is_named_in_its_strip():
     agreed = draw(lexicons=LEXICONS.assign(disagree=False))
     assert told not in texts(agreed)
     assert agreed["layout"]["height"] < draw()["layout"]["height"]
+
+
+def test_the_step_that_was_clicked_is_ringed():
+    ring = trace(draw(types=(NGO,), focus=("bin:0.2",)), "selected")
+    assert ring["x"] == [0.2]

@@ -52,24 +52,66 @@ def test_a_bar_has_the_colour_of_the_group_it_makes_higher():
 
 def test_the_head_tells_both_means_and_their_difference():
     said = texts(draw())
-    assert "mean +0.03 · 57 sentences" in said
-    assert "mean +0.12 · 53 sentences" in said
-    assert "difference −0.09: added up from all words" in said
-    few = draw(SHIFT_GROUPS.assign(enough=[True, False]))
+    assert "mean +0.030 · 57 sentences" in said
+    assert "mean +0.120 · 53 sentences" in said
+    assert "difference −0.090: added up from all words" in said
     assert not any("Too few" in text for text in said)
-    assert any("Too few" in text for text in texts(few))
-    assert few["layout"]["height"] > draw()["layout"]["height"]
+
+
+def test_the_means_are_written_so_that_their_difference_adds_up():
+    said = texts(
+        draw(SHIFT_GROUPS.assign(mean_scored=[0.114507, 0.027193], difference=[0.087314, -0.087314]))
+    )
+    assert "mean +0.1145 · 57 sentences" in said
+    assert "mean +0.0272 · 53 sentences" in said
+    assert "difference +0.0873: added up from all words" in said
+
+
+FEW = SHIFT_GROUPS.assign(enough=[True, False])
+
+
+def test_below_the_floor_there_are_counts_and_words_and_no_difference():
+    figure = draw(FEW, intervals=INTERVALS)
+    check_drawable(figure)
+    said = texts(figure)
+    assert any(text.startswith("Too few texts to tell whether") for text in said)
+    assert "57 scored sentences in 4 texts" in said
+    assert not any("difference" in text or "mean" in text for text in said)
+    assert not any(sign in text for text in said for sign in ("+0.", "−0."))
+    # to the right the first group's times, to the left the second's
+    assert [x for one in figure["data"] for x in one["x"]] == [0, -6, 3, 0]
+    assert "6 · 0" in said
+    assert "40 · 30" in said
+    assert "12 other words" in said
+    assert "not traced to words" not in said
+    assert "higher" not in figure["layout"]["xaxis"]["title"]["text"]
+
+
+def test_below_the_floor_a_bar_has_its_group_and_its_word():
+    clicked, others = draw(FEW)["data"]
+    assert clicked["customdata"] == [{"term": "peaceful"}] * 2
+    assert clicked["marker"]["color"] == [COLOURS[STATE].colour, COLOURS[NGO].colour]
+    assert others.get("customdata") is None
+    assert clicked["hovertext"][1].split("<br>") == [
+        "very peaceful",
+        "State or government: 0 times",
+        "Rights organisations: 6 times",
+        "in 2 texts",
+    ]
+    chosen = draw(FEW, selected=Selection(term="peaceful"))
+    assert trace(chosen, "selected")["mode"] == "lines"
+    assert chosen["data"][1]["marker"]["opacity"] == [theme.DIMMED] * 2
 
 
 def test_intervals_of_the_means_stand_beside_them_once_they_have_come():
     said = texts(draw(intervals=INTERVALS))
-    assert "mean +0.03 (−0.10 to +0.16) · 57 sentences" in said
-    assert "mean +0.12 · 53 sentences" in said
+    assert "mean +0.030 (−0.100 to +0.160) · 57 sentences" in said
+    assert "mean +0.120 · 53 sentences" in said
 
 
 def test_subjectivity_has_no_sign():
     said = texts(draw(selected=Selection(settings=(("scale", "subjectivity"),))))
-    assert "mean 0.03 · 57 sentences" in said
+    assert "mean 0.030 · 57 sentences" in said
 
 
 def test_every_label_stands_beside_its_bar_and_apart_from_the_next():

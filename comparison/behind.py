@@ -1,0 +1,110 @@
+"""The sentences behind a selection, or behind the one mark of it that was clicked."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+import numpy as np
+import pandas as pd
+
+from comparison import columns, missing, rows, tone
+from comparison.dataset import Dataset
+from comparison.focus import EXACT, parts_of
+from comparison.selection import Selection
+from comparison.settings import ALL, DUPLICATES
+from comparison.stated import stated_numbers
+from preprocessing import schema
+
+EVERY: Final = ((DUPLICATES, ALL),)  # the selection itself leaves repeats out, where it does
+
+
+def passages(dataset: Dataset, selection: Selection) -> np.ndarray:
+    """The mask of the sentences behind the selection, or behind the mark that was clicked.
+
+    Without a focus those that have something to show (`rows.with_a_match`), with one all that it counts.
+    """
+    parts = parts_of(selection.focus)
+    if not parts:
+        return rows.with_a_match(dataset, selection)
+    mask = _from(dataset, selection, parts)
+    for part, value in parts.items():
+        if part in NARROWED:
+            mask = mask & NARROWED[part](dataset, selection.level, value)
+    return mask
+
+
+def _from(dataset: Dataset, selection: Selection, parts: Mapping[str, str]) -> np.ndarray:
+    """The sentences among which the focus looks."""
+    if schema.COUNTED in parts:
+        return _stating(dataset, selection, parts)
+    if columns.WITHIN in parts:
+        texts = rows.texts_that_count(dataset, selection, missing.IGNORES)
+        return np.asarray(texts[dataset.text_row[schema.SENTENCES_TABLE.name]])
+    return rows.sentences(dataset, selection)
+
+
+def _stating(dataset: Dataset, selection: Selection, parts: Mapping[str, str]) -> np.ndarray:
+    """The sentences that state a number, of those that count in `numbers`."""
+    numbers = dataset.numbers
+    found = numbers[schema.COUNTED] == parts[schema.COUNTED]
+    if schema.VALUE in parts:
+        found &= numbers[schema.VALUE] == float(parts[schema.VALUE])
+    if schema.QUALIFIER in parts:
+        found &= numbers[schema.QUALIFIER].astype(object).fillna(EXACT) == parts[schema.QUALIFIER]
+    found &= numbers.index.isin(stated_numbers(dataset, selection).rows)
+    return _holding(dataset, schema.NUMBERS.name, found)
+
+
+def _holding(dataset: Dataset, table: str, found: pd.Series) -> np.ndarray:
+    """The sentences to which at least one of these rows of a table belongs."""
+    mask = np.zeros(len(dataset.sentences), dtype=bool)
+    mask[dataset.sentence_row[table][found.to_numpy()]] = True
+    return mask
+
+
+def _of_type(dataset: Dataset, level: str, value: str) -> np.ndarray:
+    return rows.sentences(dataset, Selection(types=(value,), level=level, settings=EVERY))
+
+
+def _by_originator(dataset: Dataset, level: str, value: str) -> np.ndarray:
+    return rows.sentences(dataset, Selection(sources=(value,), level=schema.ORIGINATOR, settings=EVERY))
+
+
+def _by_carrier(dataset: Dataset, level: str, value: str) -> np.ndarray:
+    return rows.sentences(dataset, Selection(sources=(value,), level=schema.CARRIER, settings=EVERY))
+
+
+def _of_event(dataset: Dataset, level: str, value: str) -> np.ndarray:
+    return rows.sentences(dataset, Selection(events=(value,), settings=EVERY))
+
+
+def _with_lemma(dataset: Dataset, level: str, value: str) -> np.ndarray:
+    return _holding(dataset, schema.TERMS.name, dataset.terms[schema.LEMMA] == value)
+
+
+def _with_name(dataset: Dataset, level: str, value: str) -> np.ndarray:
+    return _holding(dataset, schema.PROPER_NAMES.name, dataset.proper_names[schema.PROPER_NAME] == value)
+
+
+def _of_target(dataset: Dataset, level: str, value: str) -> np.ndarray:
+    mentions = dataset.mentions
+    found = (mentions[schema.KIND] == schema.TARGET) & (mentions[schema.KEY] == value)
+    return _holding(dataset, schema.MENTIONS.name, found)
+
+
+def _of_tone(dataset: Dataset, level: str, value: str) -> np.ndarray:
+    return np.asarray(tone.is_scored(dataset) & (tone.tenths(dataset) == round(float(value) * 10)))
+
+
+NARROWED: Final[Mapping[str, Callable[[Dataset, str, str], np.ndarray]]] = MappingProxyType(
+    {
+        columns.TYPE: _of_type,
+        schema.ORIGINATOR: _by_originator,
+        schema.CARRIER: _by_carrier,
+        schema.EVENT: _of_event,
+        schema.TARGET: _of_target,
+        schema.PROPER_NAME: _with_name,
+        schema.LEMMA: _with_lemma,
+        columns.BIN: _of_tone,
+    }
+)
