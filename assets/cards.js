@@ -38,7 +38,7 @@
     asked.clear();
     done.clear();
     failed.clear();
-    document.querySelectorAll(".fold[open]").forEach(fill);
+    document.querySelectorAll(".card:not([hidden]) .fold[open]").forEach(fill);
     askNext();
   }
 

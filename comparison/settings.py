@@ -31,6 +31,9 @@ AUTO: Final = "auto"
 POLARITY: Final = "polarity"
 SUBJECTIVITY: Final = "subjectivity"
 COMPARE: Final = "compare"
+WORDS: Final = "words"
+TIME: Final = "time"
+TEXTS: Final = "texts"
 METHODS: Final = "methods"
 
 
@@ -104,6 +107,9 @@ SETTINGS: Final[Mapping[str, Setting]] = MappingProxyType(
         SCALE: Setting(
             "Score", {POLARITY: "Tone (polarity)", SUBJECTIVITY: "Subjectivity"}, alone=f"{SHIFT}, score"
         ),
-        VIEW: Setting("View", {COMPARE: "Compare", METHODS: "Methods"}),
+        VIEW: Setting(
+            "View",
+            {COMPARE: "Compare", WORDS: "Words", TIME: "Time", TEXTS: "Texts", METHODS: "Methods"},
+        ),
     }
 )

@@ -12,7 +12,6 @@ from dash.exceptions import PreventUpdate
 from comparison.dataset import Dataset
 from comparison.passages import Texts
 from comparison.query import Options
-from comparison.settings import COMPARE, VIEW
 from components import ids
 from components.checking import checked_card
 from components.clicks import act, read, search_of
@@ -21,7 +20,7 @@ from components.evidence import more_passages
 from components.folded import fill
 from components.labels import Labels
 from components.render import outputs, render
-from components.views.compare import CARDS
+from components.views.cards import CARDS, cards_of
 from components.views.switch import render_view, view_outputs
 
 # The namespaces of assets/page.js and assets/cards.js.
@@ -78,7 +77,7 @@ def _register_page(app: Dash, dataset: Dataset, options: Options, texts: Texts |
         output=outputs(), inputs={"query": Input(ids.LOCATION, "search")}, prevent_initial_call=True
     )
     def show(query: str | None) -> dict[str, Any]:
-        if read(query, options).selection.setting(VIEW) != COMPARE:
+        if not cards_of(read(query, options).selection):
             raise PreventUpdate
         return render(query, dataset, options, texts)
 

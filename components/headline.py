@@ -2,7 +2,7 @@
 
 from comparison.dataset import Dataset
 from comparison.selection import Selection
-from comparison.settings import COMPARE, SETTINGS, VIEW
+from comparison.settings import COMPARE, METHODS, SETTINGS, VIEW
 from comparison.support import nothing_selected
 from comparison.totals import Totals
 from comparison.wording import number_of
@@ -30,8 +30,9 @@ def page_title(dataset: Dataset, selection: Selection) -> str:
     told = [chip_text(dataset, *pair) for pair in chosen(selection)]
     more = [f"{len(told) - TITLE_PARTS} more"] if len(told) > TITLE_PARTS else []
     view = selection.setting(VIEW)
-    first = ", ".join([*told[:TITLE_PARTS], *more]) if view == COMPARE else SETTINGS[VIEW].values[view]
-    parts = [first, dataset.catalogue["title"], NAME]
+    open_view = SETTINGS[VIEW].values[view] if view != COMPARE else ""
+    chosen_first = ", ".join([*told[:TITLE_PARTS], *more]) if view != METHODS else ""
+    parts = [chosen_first, open_view, dataset.catalogue["title"], NAME]
     return " · ".join(part for part in parts if part)
 
 

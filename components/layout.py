@@ -11,7 +11,8 @@ from comparison.query import Options
 from components import ids
 from components.footer import build_footer
 from components.header import build_header, build_skip_link
-from components.views.compare import CARDS, build_compare
+from components.views.cards import CARDS
+from components.views.compare import build_compare
 
 # Controls take their type from the page's style sheets.
 THEME: Final = {"fontFamily": "inherit", "respectReducedMotion": True}

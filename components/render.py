@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from dash import Output, html
+from dash import Output, html, no_update
 from dash.development.base_component import Component
 
 from comparison.dataset import Dataset
@@ -18,7 +18,7 @@ from components.event_card import build_event_card
 from components.evidence import STEP, all_shown, count_line, passages
 from components.headline import headline
 from components.labels import Labels
-from components.views.compare import CARDS
+from components.views.cards import CARDS, cards_of
 
 LEFT_OUT: Final = "Not all of this address could be used:"
 
@@ -54,13 +54,20 @@ def render(
         "headline": headline(dataset, selection, held),
         "repeated": build_repeated(held, selection),
         "event": _event(dataset, selection),
-        "cards": {name: card_contents.contents(name, dataset, selection, labels) for name in CARDS},
+        "cards": {name: _card(name, dataset, selection, labels) for name in CARDS},
         "behind": bar(dataset, selection),
         "count": count_line(dataset, selection),
         "passages": passages(dataset, selection, 0, texts),
         "no_more": all_shown(dataset, selection, STEP),
         "passages_shown": STEP,
     }
+
+
+def _card(name: str, dataset: Dataset, selection: Selection, labels: Labels) -> list[Any]:
+    """What fills a chart's card; nothing where the open view does not show it."""
+    if name in cards_of(selection):
+        return card_contents.contents(name, dataset, selection, labels)
+    return [no_update] * len(card_contents.outputs(name))
 
 
 def build_notice(problems: Sequence[str]) -> list[Component]:

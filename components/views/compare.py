@@ -1,32 +1,19 @@
-"""The page *Compare*: from what is selected, through the charts, to the words behind them."""
-
-from typing import Final
+"""The views of charts: what is selected, the charts of the open view, and the words behind them."""
 
 from dash import html
 from dash.development.base_component import Component
 
 from comparison.dataset import Dataset
 from comparison.query import Options
+from comparison.selection import Selection
 from components import ids
 from components.behind import build_bar
 from components.cards import build_card
 from components.controls import build_filters
 from components.evidence import build_evidence
 from components.settings_controls import build_settings
-
-# In reading order, two to a row: what is covered and what it is called come first.
-CARDS: Final = (
-    "coverage",
-    "naming",
-    "tone",
-    "wordshift",
-    "keyness",
-    "terms",
-    "elsewhere",
-    "numbers",
-    "sources",
-    "timeline",
-)
+from components.views import titles
+from components.views.cards import CARDS
 
 
 def build_compare(dataset: Dataset, options: Options) -> html.Div:
@@ -49,7 +36,7 @@ def build_compare(dataset: Dataset, options: Options) -> html.Div:
 
 def _intro(dataset: Dataset) -> Component:
     about = dataset.catalogue
-    heading = html.H1(f"{about['title']}: how different sources tell the same events")
+    heading = html.H1(titles.heading(dataset, Selection()), id=ids.HEADING)
     return html.Div([heading, html.P(about["description"])], className="intro")
 
 

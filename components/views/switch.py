@@ -10,16 +10,20 @@ from comparison.settings import METHODS, VIEW
 from components import ids
 from components.header import build_views
 from components.headline import page_title
+from components.views.cards import CARDS, cards_of
 from components.views.methods import build_methods
+from components.views.titles import heading
 
 
-def view_outputs() -> dict[str, Output]:
+def view_outputs() -> dict[str, Any]:
     """The properties that `render_view` fills, under the same names."""
     return {
         "title": Output(ids.PAGE_TITLE, "data"),
         "links": Output(ids.VIEWS, "children"),
         "skip": Output(ids.SKIP, "href"),
+        "heading": Output(ids.HEADING, "children"),
         "no_compare": Output(ids.COMPARE, "hidden"),
+        "no_cards": {name: Output(ids.chart(name), "hidden") for name in CARDS},
         "no_methods": Output(ids.METHODS, "hidden"),
         "methods": Output(ids.METHODS, "children"),
     }
@@ -27,12 +31,14 @@ def view_outputs() -> dict[str, Output]:
 
 def render_view(selection: Selection, dataset: Dataset) -> dict[str, Any]:
     """What every property of `view_outputs` holds; *Methods* is sent to those who open it."""
-    methods = selection.setting(VIEW) == METHODS
+    methods, cards = selection.setting(VIEW) == METHODS, cards_of(selection)
     return {
         "title": page_title(dataset, selection),
         "links": build_views(selection),
         "skip": f"#{ids.METHODS if methods else ids.HEADLINE}",
-        "no_compare": methods,
+        "heading": heading(dataset, selection),
+        "no_compare": not cards,
+        "no_cards": {name: name not in cards for name in CARDS},
         "no_methods": not methods,
         "methods": build_methods(dataset) if methods else no_update,
     }

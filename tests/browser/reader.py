@@ -11,7 +11,7 @@ from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
 from comparison import columns
 from components import ids
 from components.folded import NUMBERS
-from components.views.compare import CARDS
+from components.views.cards import CARDS
 
 # Where a mark stands on the screen, by what plotly drew: the middle of a bar, the centre of a dot.
 PLACE_OF_MARK = """

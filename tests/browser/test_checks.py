@@ -11,7 +11,7 @@ from comparison.dataset import open_dataset
 from comparison.selection import Selection
 from components import ids
 from components.badges import TEXTS
-from components.views.compare import CARDS
+from components.views.cards import CARDS
 from tests.browser.conftest import Site, site_of
 from tests.browser.slow import FAILS, SECONDS
 

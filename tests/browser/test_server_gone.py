@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from components import ids
 from components.badges import CHECKING, NOT_CHECKED, TEXTS
 from components.folded import NUMBERS
-from components.views.compare import CARDS
+from components.views.cards import CARDS
 from tests.browser.conftest import site_of
 
 CALLS = "**/_dash-update-component**"

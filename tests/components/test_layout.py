@@ -8,7 +8,7 @@ from comparison.charts import CHARTS
 from comparison.query import Options
 from components import ids
 from components.layout import build_layout
-from components.views.compare import CARDS
+from components.views.cards import CARDS
 from tests.components.reading import parts, words
 
 

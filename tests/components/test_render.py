@@ -1,8 +1,9 @@
 import pytest
+from dash import no_update
 
 from comparison.query import Options
 from components.render import LEFT_OUT, outputs, render
-from components.views.compare import CARDS
+from components.views.cards import CARDS, VIEW_CARDS
 from tests.components.reading import parts, words
 
 
@@ -40,8 +41,11 @@ def test_what_a_bad_address_asks_in_vain_is_named(rendered):
     assert [words(item).split("”")[0] for item in parts(notice, "Li")] == ["“E99", "“loud"]
 
 
-def test_where_a_text_with_a_caveat_counts_every_card_says_so(rendered):
-    for name, card in rendered("?source=watch&term=embargo")["cards"].items():
+@pytest.mark.parametrize("view", VIEW_CARDS)
+def test_where_a_text_with_a_caveat_counts_every_card_says_so(rendered, view):
+    cards = rendered(f"?source=watch&term=embargo&view={view}")["cards"]
+    for name in VIEW_CARDS[view]:
+        card = cards[name]
         assert "The position changed later." in words(card), name
 
 
@@ -52,3 +56,10 @@ def test_what_is_shown_is_named_by_its_canonical_query(rendered):
 def test_all_passages_shown_leaves_no_more(rendered):
     assert rendered("")["no_more"] is True
     assert rendered("")["count"] == "The words behind it: 9 passages"
+
+
+def test_every_chart_is_shown_by_a_view_and_only_those_of_the_open_view_are_made(rendered):
+    assert {name for names in VIEW_CARDS.values() for name in names} == set(CARDS)
+    for view, names in VIEW_CARDS.items():
+        cards = rendered(f"?view={view}")["cards"]
+        assert {name for name, card in cards.items() if card[0] is not no_update} == set(names)
