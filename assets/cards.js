@@ -1,5 +1,5 @@
-/* What happens in the cards after their charts are drawn: findings are checked, folded parts are filled, receipts are
-   copied or kept, and cards close up to those above them. */
+/* What happens in the cards after their charts are drawn: findings are checked, folded parts are filled, receipts,
+   citations and pictures are taken out, and cards close up to those above them. */
 
 (function () {
   "use strict";
@@ -35,6 +35,7 @@
   // A selection's charts are there: check them, and renew what lies open.
   function showCards(query) {
     shown = query;
+    document.querySelector(".cards").dataset.shown = query; // what is drawn, told to whoever embeds or tests
     asked.clear();
     done.clear();
     failed.clear();
@@ -153,15 +154,15 @@
     }
   }, true);
 
-  // --- receipts
+  // --- what is taken out: receipts, citations, pictures
 
-  function receiptOf(button) {
-    return button.closest(".folded").querySelector("pre").textContent;
+  function textOf(button) {
+    return button.closest(".copied").querySelector("pre").textContent;
   }
 
-  function copyReceipt(button) {
+  function copyText(button) {
     var status = button.parentElement.querySelector("[role=status]");
-    window.parallax.copyText(receiptOf(button)).then(
+    window.parallax.copyText(textOf(button)).then(
       function () { status.textContent = "Copied"; },
       function () { status.textContent = "Select the text and copy it"; }
     );
@@ -169,13 +170,29 @@
 
   function downloadReceipt(button) {
     var link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([receiptOf(button)], { type: "application/json" }));
+    link.href = URL.createObjectURL(new Blob([textOf(button)], { type: "application/json" }));
     link.download = button.dataset.file;
     link.click();
     window.setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
   }
 
-  var ACTIONS = { ".copy-receipt": copyReceipt, ".download-receipt": downloadReceipt, ".check-again": checkAgain };
+  // As large as the chart is on the page; a picture of points is twice as fine.
+  function downloadImage(button) {
+    window.Plotly.downloadImage(button.closest(".card").querySelector(".js-plotly-plot"), {
+      filename: button.dataset.file,
+      format: button.dataset.format,
+      height: null,
+      scale: button.dataset.format === "png" ? 2 : 1,
+      width: null,
+    });
+  }
+
+  var ACTIONS = {
+    ".check-again": checkAgain,
+    ".copy-text": copyText,
+    ".download-image": downloadImage,
+    ".download-receipt": downloadReceipt,
+  };
 
   document.addEventListener("click", function (event) {
     Object.keys(ACTIONS).forEach(function (kind) {

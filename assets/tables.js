@@ -22,9 +22,13 @@
     var text = Array.isArray(cell) ? cell[0] : cell;
     if (kind === "number") {
       place.className = "number";
+    }
+    if (kind === "number" || kind === "sorted") {
       place.dataset.value = cell[1] === null ? "" : cell[1];
     }
-    if (kind === "link" && Array.isArray(cell)) {
+    if (kind === "open") {
+      make("a", place, { href: cell[1], class: "inside" }).textContent = text;
+    } else if (kind === "link" && Array.isArray(cell)) {
       make("a", place, Object.assign({ href: cell[1] }, AWAY)).textContent = text + " ↗";
     } else {
       place.textContent = text;
@@ -44,6 +48,7 @@
       cells.forEach(function (cell, column) { addCell(row, cell, data.heads[column][1]); });
     });
     place.replaceChildren(table);
+    place.dispatchEvent(new Event("drawn", { bubbles: true }));
   }
 
   // A table is drawn where one is put on the page, and again where its numbers change.

@@ -4,14 +4,15 @@ import json
 import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
 
 from comparison import columns
+from comparison.settings import SETTINGS, VIEW
 from components import ids
 from components.folded import NUMBERS
-from components.views.cards import CARDS
+from components.views.cards import VIEW_CARDS
 
 # Where a mark stands on the screen, by what plotly drew: the middle of a bar, the centre of a dot.
 PLACE_OF_MARK = """
@@ -49,6 +50,11 @@ MARKS = """
 graph => document.querySelector(`#${graph} .js-plotly-plot`)._fullData
   .flatMap((trace) => trace.customdata || [])
 """
+# The address without its view; whether the cards in sight are filled for the address.
+WITHOUT_VIEW = (
+    "window.location.search.slice(1).split('&').filter((one) => !one.startsWith('view=')).join('&')"
+)
+SHOWN = "() => document.querySelector('.cards').dataset.shown === window.location.search.slice(1)"
 
 
 class Reader:
@@ -84,8 +90,21 @@ class Reader:
     def wait_until_filled(self) -> None:
         expect(self.page.locator(f"#{ids.HEADLINE}")).not_to_be_empty()
 
+    def show(self, chart: str) -> None:
+        """Go to a view that shows a chart, if the open one does not."""
+        if chart not in VIEW_CARDS.get(self.view(), ()):
+            view = next(view for view, charts in VIEW_CARDS.items() if chart in charts)
+            self.page.locator(f"#{ids.VIEWS}").get_by_text(SETTINGS[VIEW].values[view], exact=True).click()
+            expect(self.page.locator(f"#{ids.chart(chart)}")).to_be_visible()
+            self.page.wait_for_function(SHOWN)
+
+    def view(self) -> str:
+        """The view that is open."""
+        return dict(parse_qsl(urlsplit(self.page.url).query)).get(VIEW, SETTINGS[VIEW].default)
+
     def click_mark(self, chart: str, mark: Mapping[str, Any]) -> None:
         """Click the mark of a chart that stands for a part of a selection."""
+        self.show(chart)
         target = [ids.graph(chart), dict(mark)]
         self.wait_until_checked(chart)  # which may draw it anew
         self.page.wait_for_function(DRAWN, arg=target[0])
@@ -97,21 +116,22 @@ class Reader:
 
     def marks(self, chart: str) -> list[dict[str, Any]]:
         """Every mark of a chart that can be clicked."""
+        self.show(chart)
         graph = ids.graph(chart)
         self.page.wait_for_function(DRAWN, arg=graph)
         found = self.page.evaluate(MARKS, graph)
         return [mark for mark in found if mark]
 
     def wait_for_query(self, query: str) -> None:
-        """Wait until the address holds `query`, and the page says what that selects."""
-        wanted = f"?{query}" if query else ""
-        self.page.wait_for_function("wanted => window.location.search === wanted", arg=wanted)
+        """Wait until the address holds `query`, in whatever view, and the page says what that selects."""
+        self.page.wait_for_function(f"wanted => ({WITHOUT_VIEW}) === wanted", arg=query)
         # The focus has no chip: the bar at the foot tells it.
         chips = sum(not part.startswith(f"{columns.FOCUS}=") for part in query.split("&")) if query else 0
         expect(self.page.locator(f"#{ids.CHIPS} .chip")).to_have_count(chips)
 
     def wait_until_checked(self, chart: str) -> str:
         """Bring a card into sight and wait until it says whether its finding stands; the badge's word."""
+        self.show(chart)
         card = self.page.locator(f"#{ids.chart(chart)}")
         card.scroll_into_view_if_needed()
         pill = card.locator(".card-badge .badge")
@@ -119,11 +139,12 @@ class Reader:
         return pill.inner_text()
 
     def wait_until_all_checked(self) -> None:
-        for chart in CARDS:
+        for chart in VIEW_CARDS[self.view()]:
             self.wait_until_checked(chart)
 
     def unfold(self, chart: str, part: str) -> Locator:
         """Open a folded part of a card, and wait until it is filled for what is shown; its place."""
+        self.show(chart)
         place = self.place(chart, part)
         fold = self.page.locator(f"#{ids.chart(chart)} .fold", has=place)
         if fold.get_attribute("open") is None:
@@ -175,4 +196,4 @@ class Reader:
         """All that the page says, badges and what the controls hold included."""
         self.wait_until_all_checked()
         held = self.page.locator("input").evaluate_all("inputs => inputs.map((input) => input.value)")
-        return json.dumps([self.page.title(), self.text(ids.MAIN), held])
+        return json.dumps([self.page.title(), self.page.locator(f"#{ids.MAIN}").inner_text(), held])
