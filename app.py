@@ -9,6 +9,7 @@ from flask import Flask
 from comparison.dataset import Dataset
 from comparison.passages import Texts
 from comparison.query import Options
+from components.api import register_api
 from components.callbacks import register_callbacks
 from components.header import NAME
 from components.layout import build_layout
@@ -54,6 +55,7 @@ def create_app(dataset: Dataset, texts: Texts | None = None) -> Dash:
     )
     app.layout = build_layout(dataset, Options.of(dataset))
     register_callbacks(app, dataset, texts)
+    register_api(app.server, dataset)
     harden(app, dataset)
     return app
 

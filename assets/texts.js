@@ -36,9 +36,17 @@
     said.textContent = words.join("") ? said.dataset.found.replace("{found}", found).replace("{all}", rows.length) : "";
   }
 
+  function markAs(link, isCurrent) {
+    if (isCurrent) {
+      link.setAttribute("aria-current", "true");
+    } else {
+      link.removeAttribute("aria-current");
+    }
+  }
+
   function markOpen() {
     document.querySelectorAll(".texts-view > .table .inside").forEach(function (link) {
-      link.toggleAttribute("aria-current", link.getAttribute("href") === last);
+      markAs(link, link.getAttribute("href") === last);
     });
   }
 
@@ -80,7 +88,7 @@
     var all = cells(place);
     all.forEach(function (cell) {
       var isCurrent = cell.dataset.number === place.dataset.current;
-      cell.toggleAttribute("aria-current", isCurrent);
+      markAs(cell, isCurrent);
       cell.href = "?" + (isCurrent ? data.back : data.before + cell.dataset.number + data.after);
       cell.tabIndex = isCurrent ? 0 : -1;
     });

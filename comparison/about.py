@@ -11,6 +11,7 @@ import pandas as pd
 from comparison import columns, rows
 from comparison.dataset import Dataset
 from comparison.groups import TYPE_COLUMNS, type_ids
+from comparison.places import text_row
 from comparison.selection import Selection
 from comparison.wording import date_label
 from preprocessing import schema
@@ -33,6 +34,7 @@ class Text(NamedTuple):
     date_basis: str | None
     excerpt: bool
     speakers: str | None
+    caveat: str | None = None
 
 
 class Source(NamedTuple):
@@ -79,6 +81,11 @@ def about(dataset: Dataset, selection: Selection) -> About:
     )
 
 
+def of_text(dataset: Dataset, document: str) -> Text:
+    """What is known of one text; KeyError where there is no such text."""
+    return _text(dataset, dataset.documents.iloc[text_row(dataset.documents, document)])
+
+
 def excerpts_only(dataset: Dataset, selection: Selection) -> list[str]:
     """Labels of the types of which no whole text was collected: their silence says little."""
     kinds = dataset.documents[TYPE_COLUMNS[selection.level]]
@@ -115,6 +122,7 @@ def _text(dataset: Dataset, text: pd.Series) -> Text:
         _known(text[schema.DATE_BASIS]),
         bool(text[schema.EXCERPT]),
         _known(text[schema.SPEAKERS]),
+        _known(text[schema.CAVEAT]),
     )
 
 

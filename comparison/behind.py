@@ -34,9 +34,11 @@ def passages(dataset: Dataset, selection: Selection) -> np.ndarray:
 
 
 def _from(dataset: Dataset, selection: Selection, parts: Mapping[str, str]) -> np.ndarray:
-    """The sentences among which the focus looks."""
+    """The sentences among which the focus looks; a single one is opened wherever it stands."""
     if schema.COUNTED in parts:
         return _stating(dataset, selection, parts)
+    if schema.SENTENCE in parts:
+        return np.ones(len(dataset.sentences), dtype=bool)
     if columns.WITHIN in parts:
         texts = rows.texts_that_count(dataset, selection, missing.IGNORES)
         return np.asarray(texts[dataset.text_row[schema.SENTENCES_TABLE.name]])
@@ -92,6 +94,15 @@ def _of_target(dataset: Dataset, level: str, value: str) -> np.ndarray:
     return _holding(dataset, schema.MENTIONS.name, found)
 
 
+def _of_text(dataset: Dataset, level: str, value: str) -> np.ndarray:
+    texts = (dataset.documents[schema.DOCUMENT] == value).to_numpy()
+    return np.asarray(texts[dataset.text_row[schema.SENTENCES_TABLE.name]])
+
+
+def _numbered(dataset: Dataset, level: str, value: str) -> np.ndarray:
+    return np.asarray(dataset.sentences[schema.SENTENCE].to_numpy() == int(value))
+
+
 def _of_tone(dataset: Dataset, level: str, value: str) -> np.ndarray:
     return np.asarray(tone.is_scored(dataset) & (tone.tenths(dataset) == round(float(value) * 10)))
 
@@ -106,5 +117,7 @@ NARROWED: Final[Mapping[str, Callable[[Dataset, str, str], np.ndarray]]] = Mappi
         schema.PROPER_NAME: _with_name,
         schema.LEMMA: _with_lemma,
         columns.BIN: _of_tone,
+        columns.TEXT: _of_text,
+        schema.SENTENCE: _numbered,
     }
 )

@@ -6,6 +6,7 @@ TYPE: Final = "type"
 SOURCE: Final = "source"
 LEVEL: Final = "level"
 FOCUS: Final = "focus"
+TEXT: Final = "text"  # the id of the one that is open
 WITHIN: Final = "within"
 STATE: Final = "state"
 TEXTS: Final = "texts"
@@ -45,6 +46,12 @@ NOTE: Final = "note"
 TONE_WORDS: Final = "tone_words"
 SNIPPETS: Final = "snippets"
 MENTIONED: Final = "mentioned"
+SELECTED: Final = "selected"
+REPEATED: Final = "repeated"
+CHART: Final = "chart"
+EVENTS: Final = "events"  # the ids that a sentence mentions, as the next
+TARGETS: Final = "targets"
+NAMES: Final = "names"
 PASSAGE: Final = "passage"
 
 # Tone by a second lexicon, and what the first cannot see.

@@ -12,11 +12,12 @@ from comparison import columns
 from preprocessing import schema
 
 MARK: Final = ":"
+DIGITS: Final = 7  # of the number of a sentence
 TEXTS: Final = "texts"  # the one value of `within`: the whole of the texts that hold a selected sentence
 EXACT: Final = "exact"  # the qualifier of a number without one
 
 # Parts that hold words as the dataset has them, and numbers. Others: a type, an event,
-# a target, an originator, a carrier, within.
+# a target, an originator, a carrier, within; a text and the number of a sentence in it.
 WORDS: Final = (schema.PROPER_NAME, schema.LEMMA, schema.COUNTED, schema.QUALIFIER)
 NUMBERS: Final = (columns.BIN, schema.VALUE)
 
@@ -37,3 +38,13 @@ def is_number(text: str) -> bool:
         return math.isfinite(float(text))
     except ValueError:
         return False
+
+
+def sentence(text: str, number: int) -> list[str]:
+    """The values of `focus` that say one sentence of a text."""
+    return written({columns.TEXT: text, schema.SENTENCE: number})
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is the number of a sentence."""
+    return text.isascii() and text.isdigit() and len(text) <= DIGITS

@@ -8,6 +8,14 @@ import pandas as pd
 from preprocessing import schema
 
 
+def text_row(documents: pd.DataFrame, document: str) -> int:
+    """The row of a text; KeyError where there is none of that id."""
+    row = int(pd.Index(documents[schema.DOCUMENT]).get_indexer([document])[0])
+    if row < 0:
+        raise KeyError(f"{document!r} is no text of this dataset; {schema.DOCUMENTS.file} lists its texts")
+    return row
+
+
 def text_rows(frames: Mapping[str, pd.DataFrame]) -> Iterator[tuple[str, np.ndarray]]:
     """For each table the row number of each row's text; `ValueError` where there is none."""
     ids = pd.Index(frames[schema.DOCUMENTS.name][schema.DOCUMENT])

@@ -35,6 +35,7 @@ class Options:
     extras: tuple[tuple[str, tuple[str, ...]], ...]
     date_min: date | None
     date_max: date | None
+    documents: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, dataset: Dataset) -> "Options":
@@ -52,6 +53,7 @@ class Options:
             extras=tuple((name, present([], documents[name].dropna())) for name in extras),
             date_min=documents[schema.PUBLISHED_FROM].min().date() if len(documents) else None,
             date_max=documents[schema.PUBLISHED_TO].max().date() if len(documents) else None,
+            documents=tuple(documents[schema.DOCUMENT]),
         )
 
     def allowed(self, parameter: str) -> tuple[str, ...] | None:
@@ -64,6 +66,7 @@ class Options:
             schema.VOICE: schema.VOICES,
             columns.REFERENT: self.referents,
             schema.NAME: self.names,
+            columns.TEXT: self.documents,
         }
         if parameter in SETTINGS:
             setting = SETTINGS[parameter]
@@ -149,12 +152,15 @@ def _in_focus(part: str, said: str, options: Options) -> bool:
         columns.TYPE: options.types,
         schema.EVENT: options.events,
         schema.TARGET: options.targets,
+        columns.TEXT: options.documents,
         **dict.fromkeys(schema.LEVELS, options.sources),
     }
     if part in ids:
         return said in ids[part]
     if part in focus.NUMBERS:
         return focus.is_number(said)
+    if part == schema.SENTENCE:
+        return focus.is_place(said)
     if part in focus.WORDS:
         return bool(said) and len(said) <= MAX_WORDS and said.isprintable()
     return part == columns.WITHIN and said == focus.TEXTS

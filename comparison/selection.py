@@ -1,8 +1,9 @@
 """What a reader has chosen: a frozen selection, to and from its public parameters.
 
 The parameter names are those of the URL: `event`, `type`, `source`, `from`, `to`, `level`,
-`voice`, `term`, `referent`, `name`, `focus` (`comparison.focus`), the extra columns `x_...` and the
-settings of charts (`comparison.settings`). They are public: other people's links hold them.
+`voice`, `term`, `referent`, `name`, `focus` (`comparison.focus`), `text` (the one that is open), the extra
+columns `x_...` and the settings of charts (`comparison.settings`). They are public: other people's links
+hold them.
 """
 
 from collections.abc import Iterable, Mapping
@@ -29,11 +30,13 @@ ONE: Final = DATES | {
     schema.TERM: "term",
     columns.REFERENT: "referent",
     schema.NAME: "name",
+    columns.TEXT: "text",
 }
 PARAMETERS: Final = (*MANY, *ONE, *SETTINGS)
 
-# These say how charts are shown, which names they compare and which passages; they leave no sentence out.
-NO_FILTERS: Final = (columns.LEVEL, columns.REFERENT, columns.FOCUS, *SETTINGS)
+# These say how charts are shown, which names they compare, which passages and which text; they leave no
+# sentence out.
+NO_FILTERS: Final = (columns.LEVEL, columns.REFERENT, columns.FOCUS, columns.TEXT, *SETTINGS)
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,7 @@ class Selection:
     term: str | None = None
     referent: str | None = None
     name: str | None = None
+    text: str | None = None
     focus: tuple[str, ...] = ()
     extras: tuple[tuple[str, tuple[str, ...]], ...] = ()
     settings: tuple[tuple[str, str], ...] = ()

@@ -17,6 +17,8 @@ FIRST: Final = "first"
 SECOND: Final = "second"
 SCALE: Final = "scale"
 VIEW: Final = "view"
+ROUNDS: Final = "rounds"
+SEED: Final = "seed"
 
 ONCE: Final = "once"
 ALL: Final = "all"
@@ -34,6 +36,7 @@ COMPARE: Final = "compare"
 WORDS: Final = "words"
 TIME: Final = "time"
 TEXTS: Final = "texts"
+LESSON: Final = "lesson"
 METHODS: Final = "methods"
 
 
@@ -109,7 +112,16 @@ SETTINGS: Final[Mapping[str, Setting]] = MappingProxyType(
         ),
         VIEW: Setting(
             "View",
-            {COMPARE: "Compare", WORDS: "Words", TIME: "Time", TEXTS: "Texts", METHODS: "Methods"},
+            {
+                COMPARE: "Compare",
+                WORDS: "Words",
+                TIME: "Time",
+                TEXTS: "Texts",
+                LESSON: "Lesson",
+                METHODS: "Methods",
+            },
         ),
+        ROUNDS: Setting("Rounds of a lesson", {"3": "3 rounds", "5": "5 rounds", "8": "8 rounds"}),
+        SEED: Setting("Lesson", {str(number): f"Lesson {number}" for number in range(1, 10)}),
     }
 )

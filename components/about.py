@@ -65,6 +65,11 @@ def build_stop_words(dataset: Dataset) -> list[Component]:
     return [html.P(LEFT_OUT), html.P(", ".join(dataset.catalogue["stop_words"]))]
 
 
+def build_text(text: Text) -> Component:
+    """What the manifest says of one text."""
+    return _facts(_text_facts(text))
+
+
 def _title(text: Text) -> Component:
     title = html.Cite(text.title)
     return build_link(title, text.url) if text.url and is_link(text.url) else title
@@ -82,6 +87,7 @@ def _text_facts(text: Text) -> list[Fact]:
         ("Another reading", text.type_contested),
         ("Extent", PART_ONLY if text.excerpt else None),
         ("Who speaks", text.speakers),
+        ("To be known", text.caveat),
     ]
 
 

@@ -20,6 +20,8 @@ from preprocessing import schema
 READ: Final = {True: "Read it", False: "Read them"}  # by whether there is one
 WHOLE: Final = "Back to the whole selection"
 ANYWHERE: Final = "anywhere in the texts selected"
+HEADLINE: Final = "the headline of “{title}”"
+IN_TEXT: Final = {True: "sentence {number} of “{title}”", False: "in “{title}”"}
 
 
 def build_bar() -> html.Div:
@@ -73,4 +75,13 @@ def _number(parts: Mapping[str, str]) -> str:
 def _where(dataset: Dataset, parts: Mapping[str, str]) -> list[str]:
     told = [dataset.type_label(parts[columns.TYPE])] if columns.TYPE in parts else []
     told += [f"{level}: {dataset.source_name(parts[level])}" for level in schema.LEVELS if level in parts]
+    told += [_in_text(dataset, parts)] if columns.TEXT in parts else []
     return [*told, ANYWHERE] if columns.WITHIN in parts else told
+
+
+def _in_text(dataset: Dataset, parts: Mapping[str, str]) -> str:
+    """A text by its title, and which of its sentences."""
+    documents = dataset.documents
+    title = documents.loc[documents[schema.DOCUMENT] == parts[columns.TEXT], schema.TITLE].iloc[0]
+    told = HEADLINE if parts.get(schema.SENTENCE) == "0" else IN_TEXT[schema.SENTENCE in parts]
+    return told.format(title=title, number=parts.get(schema.SENTENCE))

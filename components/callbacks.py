@@ -12,6 +12,7 @@ from dash.exceptions import PreventUpdate
 from comparison.dataset import Dataset
 from comparison.passages import Texts
 from comparison.query import Options
+from comparison.settings import LESSON, TEXTS, VIEW
 from components import ids
 from components.checking import checked_card
 from components.clicks import act, read, search_of
@@ -21,11 +22,14 @@ from components.folded import fill
 from components.labels import Labels
 from components.render import outputs, render
 from components.views.cards import CARDS, cards_of
+from components.views.lesson import build_lesson
 from components.views.switch import render_view, view_outputs
+from components.views.texts import render_texts, text_outputs
 
-# The namespaces of assets/page.js and assets/cards.js.
+# The namespaces of assets/page.js, assets/cards.js and assets/lesson.js.
 PAGE: Final = "page"
 CARDS_SCRIPT: Final = "cards"
+LESSON_SCRIPT: Final = "lesson"
 
 
 def register_callbacks(app: Dash, dataset: Dataset, texts: Texts | None = None) -> None:
@@ -37,6 +41,8 @@ def register_callbacks(app: Dash, dataset: Dataset, texts: Texts | None = None) 
     _register_folds(app, dataset, options)
     _register_more(app, dataset, options, texts)
     _register_views(app, dataset, options)
+    _register_texts(app, dataset, options)
+    _register_lesson(app, dataset, options)
     _register_scripts(app)
 
 
@@ -137,6 +143,30 @@ def _register_views(app: Dash, dataset: Dataset, options: Options) -> None:
         return render_view(read(query, options).selection, dataset)
 
 
+def _register_texts(app: Dash, dataset: Dataset, options: Options) -> None:
+    """The texts, and the one of them that is open, where their view is."""
+
+    @app.callback(
+        output=text_outputs(), inputs={"query": Input(ids.LOCATION, "search")}, prevent_initial_call=True
+    )
+    def show_texts(query: str | None) -> dict[str, Any]:
+        selection = read(query, options).selection
+        if selection.setting(VIEW) != TEXTS:
+            raise PreventUpdate
+        return render_texts(dataset, selection, Labels.of(dataset))
+
+
+def _register_lesson(app: Dash, dataset: Dataset, options: Options) -> None:
+    """The lesson, where its view is open."""
+
+    @app.callback(Output(ids.LESSON, "children"), Input(ids.LOCATION, "search"), prevent_initial_call=True)
+    def show_lesson(query: str | None) -> Component:
+        selection = read(query, options).selection
+        if selection.setting(VIEW) != LESSON:
+            raise PreventUpdate
+        return build_lesson(dataset, selection)
+
+
 def _register_scripts(app: Dash) -> None:
     """What only the browser can do: colours, the clipboard, folding, the title of the tab."""
 
@@ -156,3 +186,4 @@ def _register_scripts(app: Dash) -> None:
     script("showTitle", Input(ids.PAGE_TITLE, "data"))
     script("showCards", Input(ids.SHOWN, "data"), file=CARDS_SCRIPT)
     script("showChecked", Input(ids.checked(ALL), "data"), file=CARDS_SCRIPT)
+    script("startLesson", Input(ids.LESSON, "children"), file=LESSON_SCRIPT)

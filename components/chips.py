@@ -9,7 +9,7 @@ from dash.development.base_component import Component
 from comparison import columns
 from comparison.dataset import Dataset
 from comparison.selection import Selection
-from comparison.settings import ALL, DUPLICATES, SETTINGS, VIEW
+from comparison.settings import ALL, DUPLICATES, ROUNDS, SEED, SETTINGS, VIEW
 from comparison.totals import Totals
 from comparison.wording import date_label
 from components import ids
@@ -18,6 +18,8 @@ from components.header import START
 from preprocessing import schema
 
 NOTHING_SELECTED = "Nothing is selected: all texts count. Click a mark in a chart, or choose above."
+# They filter nothing, and are told where they are chosen.
+UNTOLD = (VIEW, ROUNDS, SEED, columns.FOCUS, columns.TEXT)
 REPEAT_ONE = "1 more sentence repeats one of the same source type nearly word for word and is left out."
 REPEAT_MANY = "{} more sentences repeat one of the same source type nearly word for word and are left out."
 
@@ -35,10 +37,10 @@ def build_chips(dataset: Dataset, selection: Selection) -> list[Component]:
 
 
 def chosen(selection: Selection) -> list[tuple[str, str]]:
-    """Parameter and value of all that a reader has chosen; which view is open is no choice, and the focus is
-    told by the bar.
+    """Parameter and value of all that a reader has chosen; which view or text is open is no choice, and the
+    focus is told by the bar.
     """
-    return [pair for pair in selection.pairs() if pair[0] not in (VIEW, columns.FOCUS)]
+    return [pair for pair in selection.pairs() if pair[0] not in UNTOLD]
 
 
 def build_repeated(totals: Totals, selection: Selection) -> list[Component]:

@@ -18,6 +18,7 @@ from components import ids
 from components.about import TITLES, build_about, build_names, build_stop_words, build_types
 from components.card_contents import CAPTIONS
 from components.choices import build_choices
+from components.download import build_copy, build_download
 from components.explanations import EXPLANATIONS
 from components.headings import HEADINGS
 from components.labels import Labels
@@ -27,12 +28,15 @@ Parts = list[Component]
 Fill = Callable[[str, Dataset, Selection, Labels], Parts]
 
 READING, NUMBERS, ABOUT, CHOICES, RECEIPT = "reading", "numbers", "about", "choices", "receipt"
+DOWNLOAD: Final = "download"
 SUMMARIES: Final = {
     READING: "How to read this",
     NUMBERS: "Numbers",
     CHOICES: "Under other choices",
     RECEIPT: "Receipt",
+    DOWNLOAD: "Download and cite",
 }
+COPY: Final = "Copy"
 RECEIPT_IS: Final = (
     "All that it takes to make these numbers again: the selection, the dataset, the method and its settings. "
     "python -m comparison RECEIPT says whether they come out the same."
@@ -42,8 +46,9 @@ RECEIPT_IS: Final = (
 def build_folds(name: str, settings: Component | None) -> html.Div:
     """The folded parts of the card `name`, all but its settings empty until they are opened."""
     about_it = [_fold(name, ABOUT, TITLES[name])] if name in TITLES else []
-    first, *rest = (_fold(name, part, text) for part, text in SUMMARIES.items())
-    return html.Div([first, rest[0], *about_it, rest[1], settings, rest[2]], className="folds")
+    folds = {part: _fold(name, part, text) for part, text in SUMMARIES.items()}
+    first = [folds[READING], folds[NUMBERS], *about_it, folds[CHOICES]]
+    return html.Div([*first, settings, folds[RECEIPT], folds[DOWNLOAD]], className="folds")
 
 
 def fill(name: str, part: str, dataset: Dataset, selection: Selection, labels: Labels) -> Parts:
@@ -90,18 +95,14 @@ def _choices(name: str, dataset: Dataset, selection: Selection, labels: Labels) 
 
 
 def _receipt(name: str, dataset: Dataset, selection: Selection, labels: Labels) -> Parts:
-    buttons = [
-        html.Button("Copy", type="button", className="tool copy-receipt"),
-        html.Button(
-            "Download",
-            type="button",
-            className="tool download-receipt",
-            **{"data-file": f"parallax-{name}.json"},
-        ),
-        html.Span(role="status", className="share-status"),
-    ]
-    text = as_json(receipt(dataset, selection, name))
-    return [html.P(RECEIPT_IS), html.P(buttons, className="receipt-tools"), html.Pre(text, tabIndex=0)]
+    keep = html.Button(
+        "Download", type="button", className="tool download-receipt", **{"data-file": f"parallax-{name}.json"}
+    )
+    return [html.P(RECEIPT_IS), build_copy(as_json(receipt(dataset, selection, name)), COPY, keep)]
+
+
+def _download(name: str, dataset: Dataset, selection: Selection, labels: Labels) -> Parts:
+    return build_download(name, dataset, selection)
 
 
 FILLS: Final[Mapping[str, Fill]] = {
@@ -110,4 +111,5 @@ FILLS: Final[Mapping[str, Fill]] = {
     ABOUT: _about,
     CHOICES: _choices,
     RECEIPT: _receipt,
+    DOWNLOAD: _download,
 }

@@ -32,6 +32,7 @@ def build_layout(dataset: Dataset, options: Options) -> Component:
             html.Main(
                 [
                     build_compare(dataset, options),
+                    html.Div([], id=ids.LESSON, className="view", hidden=True),
                     html.Div([], id=ids.METHODS, className="view", hidden=True),
                 ],
                 id=ids.MAIN,

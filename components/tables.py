@@ -30,6 +30,8 @@ def cells(frame: pd.DataFrame, headings: Sequence[Heading], labels: Labels) -> l
         columns.OTHER_TYPES: labels.types,
         columns.PERHAPS: labels.types,
         columns.SOURCE: labels.sources,
+        schema.ORIGINATOR: labels.sources,
+        schema.CARRIER: labels.sources,
         schema.EVENT: labels.events,
         schema.NAME: labels.names,
         schema.DOCUMENT: labels.documents,
@@ -65,10 +67,10 @@ def build_table(frame: pd.DataFrame, name: str, caption: str, labels: Labels) ->
     rows = zip(cells(kept, headings, labels), records(kept), strict=True)
     data = {
         "caption": caption if len(kept) == len(frame) else f"{caption}; {ZEROS[name][1]}",
-        "heads": [[heading.text, _kind(heading)] for heading in headings],
+        "heads": [[heading.text, kind_of(heading)] for heading in headings],
         "rows": [
             [
-                _cell(text, values[heading.column], heading)
+                as_cell(text, values[heading.column], heading)
                 for text, heading in zip(texts, headings, strict=True)
             ]
             for texts, values in rows
@@ -82,11 +84,13 @@ def scrolling(children: Component | None, **attributes: str) -> html.Div:
     return html.Div(children, className="table", tabIndex=0, **attributes)
 
 
-def _kind(heading: Heading) -> str:
+def kind_of(heading: Heading) -> str:
+    """What the cells of a column hold, as `assets/tables.js` asks: a link, a number or a text."""
     return "link" if heading.link else "number" if heading.number else "text"
 
 
-def _cell(text: str, value: Any, heading: Heading) -> str | list[Any]:
+def as_cell(text: str, value: Any, heading: Heading) -> str | list[Any]:
+    """A cell as it travels: the text, with the number or the address behind it where there is one."""
     if heading.number:
         return [text, value if value is not None and isfinite(value) else None]
     return [text, value] if heading.link and is_link(value) else text

@@ -56,7 +56,8 @@ def install(server: Flask) -> None:
             _pack(response, digest, held)
         if request.method == "POST":
             return response
-        _label(response, digest)
+        if not is_labelled(response):
+            _label(response, digest)
         return response.make_conditional(request)
 
 
@@ -87,6 +88,11 @@ def is_compressible(response: Response) -> bool:
         and "Content-Encoding" not in response.headers
         and len(response.get_data()) >= SMALLEST_BODY
     )
+
+
+def is_labelled(response: Response) -> bool:
+    """Whether `response` says by itself how long it is good: by a weak tag, which Flask gives no file."""
+    return response.get_etag()[1] is True
 
 
 def _label(response: Response, digest: str) -> None:

@@ -12,6 +12,7 @@ from components.headings.heading import (
     Heading,
     count,
     share,
+    tone,
 )
 from preprocessing import schema
 
@@ -23,6 +24,13 @@ STATE_TEXTS: Final = {
     columns.EARLIER_ONLY: "only texts from before it",
     columns.NOT_COLLECTED: "no texts collected",
 }
+
+KIND_TEXTS: Final = {
+    schema.EVENT: "event",
+    schema.TARGET: "person, institution or policy",
+    schema.NAME: "one of competing names",
+}
+READ: Final = "Read"
 
 _COLLECTED: Final = (
     count(columns.TEXTS_COLLECTED, "Texts collected"),
@@ -65,4 +73,27 @@ HEADINGS: Final[Mapping[str, tuple[Heading, ...]]] = {
         SENTENCES,
     ),
     "timeline": (Heading(columns.PERIOD, "Period"), TYPE, TEXTS, SENTENCES),
+    "texts": (
+        Heading(schema.TITLE, "Title"),
+        Heading(columns.DATE, "Date"),
+        TYPE,
+        Heading(schema.ORIGINATOR, "First published by"),
+        Heading(schema.CARRIER, "On the page of"),
+        count(columns.SELECTED, "Sentences selected"),
+        count(schema.SENTENCES, "Of"),
+        tone(columns.MEAN_SCORED, "Mean tone"),
+        share(columns.SHARE_SCORED, "Scored"),
+        count(schema.TOKENS, "Words"),
+        Heading(columns.EVENTS, "Events that it mentions"),
+        Heading(schema.LANGUAGE, "Language"),
+        Heading(schema.EXCERPT, "Excerpt only", YES_NO.__getitem__),
+        Heading(schema.CAVEAT, "To be known"),
+        Heading(schema.URL, "Its page", lambda _: READ, link=True),
+    ),
+    "text_mentions": (
+        Heading(columns.LABEL, "It mentions"),
+        Heading(schema.KIND, "As", KIND_TEXTS.__getitem__),
+        count(schema.COUNT, "Times"),
+        count(columns.SELECTED, "In the selection"),
+    ),
 }

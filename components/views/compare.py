@@ -14,6 +14,7 @@ from components.evidence import build_evidence
 from components.settings_controls import build_settings
 from components.views import titles
 from components.views.cards import CARDS
+from components.views.texts import build_texts
 
 
 def build_compare(dataset: Dataset, options: Options) -> html.Div:
@@ -26,6 +27,7 @@ def build_compare(dataset: Dataset, options: Options) -> html.Div:
             _selected(),
             _summary(),
             html.Div(cards, className="cards"),
+            build_texts(),
             build_bar(),
             build_evidence(),
         ],

@@ -1,18 +1,21 @@
 """Which view is open: what is hidden, and what the head of the page says."""
 
-from typing import Any
+from typing import Any, Final
 
 from dash import Output, no_update
 
 from comparison.dataset import Dataset
 from comparison.selection import Selection
-from comparison.settings import METHODS, VIEW
+from comparison.settings import LESSON, METHODS, TEXTS, VIEW
 from components import ids
 from components.header import build_views
 from components.headline import page_title
 from components.views.cards import CARDS, cards_of
 from components.views.methods import build_methods
 from components.views.titles import heading
+
+# Where the first link of the page leads, in views that are no charts.
+PLACES: Final = {LESSON: ids.LESSON, METHODS: ids.METHODS}
 
 
 def view_outputs() -> dict[str, Any]:
@@ -24,6 +27,8 @@ def view_outputs() -> dict[str, Any]:
         "heading": Output(ids.HEADING, "children"),
         "no_compare": Output(ids.COMPARE, "hidden"),
         "no_cards": {name: Output(ids.chart(name), "hidden") for name in CARDS},
+        "no_texts": Output(ids.TEXTS, "hidden"),
+        "no_lesson": Output(ids.LESSON, "hidden"),
         "no_methods": Output(ids.METHODS, "hidden"),
         "methods": Output(ids.METHODS, "children"),
     }
@@ -35,10 +40,12 @@ def render_view(selection: Selection, dataset: Dataset) -> dict[str, Any]:
     return {
         "title": page_title(dataset, selection),
         "links": build_views(selection),
-        "skip": f"#{ids.METHODS if methods else ids.HEADLINE}",
+        "skip": f"#{PLACES.get(selection.setting(VIEW), ids.HEADLINE)}",
         "heading": heading(dataset, selection),
         "no_compare": not cards,
         "no_cards": {name: name not in cards for name in CARDS},
+        "no_texts": selection.setting(VIEW) != TEXTS,
+        "no_lesson": selection.setting(VIEW) != LESSON,
         "no_methods": not methods,
         "methods": build_methods(dataset) if methods else no_update,
     }

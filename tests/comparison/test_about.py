@@ -1,7 +1,9 @@
 from dataclasses import replace
 
+import pytest
+
 from comparison import about as module
-from comparison.about import Names, Source, about, excerpts_only, names
+from comparison.about import Names, Source, about, excerpts_only, names, of_text
 from comparison.naming import naming
 from comparison.selection import Selection
 
@@ -37,6 +39,13 @@ def test_what_is_not_known_is_none(tiny):
     (old,) = (text for text in about(tiny, Selection()).texts if text.title == "Old")
     assert (old.url, old.date_basis, old.type_reason, old.type_contested, old.speakers) == (None,) * 5
     assert old.date == "2001–02"
+    assert old.caveat == "The position changed later."
+
+
+def test_one_text_is_told_by_its_id(tiny):
+    assert of_text(tiny, "d5").title == "Rally"
+    with pytest.raises(KeyError, match="'d9' is no text"):
+        of_text(tiny, "d9")
 
 
 def test_sources_are_those_of_the_texts_at_both_levels(tiny):

@@ -75,3 +75,17 @@ def test_a_step_of_the_tone_opens_what_it_counts(tiny: Dataset) -> None:
 def test_an_unknown_item_is_nowhere(dataset: Dataset) -> None:
     for focus in ("lemma:nowhere", "proper_name:Nowhere", "counted:nothing", "event:E99"):
         assert not np.any(passages(dataset, Selection(focus=(focus,))))
+
+
+def test_one_sentence_of_a_text_is_opened_wherever_it_stands(tiny: Dataset) -> None:
+    assert places(tiny, "text:d2", "sentence:1") == ["d2.1"]
+    # Also where the selection leaves it out, or it repeats another.
+    assert places(tiny, "text:d2", "sentence:1", events=("E02",), voice="quoted") == ["d2.1"]
+    assert places(tiny, "text:d2", "sentence:0") == ["d2.0"]
+    assert places(tiny, "text:d2", "sentence:99") == []
+    assert places(tiny, "text:d9", "sentence:1") == []
+
+
+def test_a_text_alone_narrows_the_selection_to_it(tiny: Dataset) -> None:
+    assert places(tiny, "text:d1") == ["d1.0", "d1.1", "d1.2"]
+    assert places(tiny, "text:d1", voice="quoted") == ["d1.2"]

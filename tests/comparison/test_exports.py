@@ -7,7 +7,7 @@ import pytest
 from comparison import exports
 from comparison.answers import answer, checked
 from comparison.charts import CHARTS
-from comparison.selection import Selection
+from comparison.selection import PARAMETERS, Selection
 
 
 def test_a_chart_has_its_own_table_those_beside_it_and_those_made_on_request():
@@ -56,10 +56,19 @@ def test_only_what_is_asked_is_resampled(tiny, monkeypatch):
 
 
 def test_a_focus_narrows_no_table(tiny):
-    focused = Selection(focus=("type=state_or_government",))
+    focused = Selection(focus=("type:state_or_government",))
     assert exports.table(tiny, focused, "tone", "tone").equals(
         exports.table(tiny, Selection(), "tone", "tone")
     )
+
+
+def test_every_parameter_either_counts_or_is_shown_only(tiny):
+    left_out = set(PARAMETERS) - set(exports.COUNTED)
+    assert {"view", "focus", "text"} <= left_out
+    assert {"event", "from", "voice", "name", "duplicates", "prior", "scale"} <= set(exports.COUNTED)
+    assert exports.counted(
+        Selection(events=("E01",), focus=("within:texts",), settings=(("view", "methods"), ("prior", "1")))
+    ) == Selection(events=("E01",), settings=(("prior", "1"),))
 
 
 def test_no_such_table(tiny):

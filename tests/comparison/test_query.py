@@ -31,13 +31,14 @@ def test_options_are_what_the_dataset_holds(options: Options) -> None:
         extras=(("x_country", ("CU", "GB", "JM")),),
         date_min=date(2001, 1, 1),
         date_max=date(2024, 3, 2),
+        documents=("d1", "d2", "d3", "d4", "d5"),
     )
 
 
 def test_a_whole_query(options: Options) -> None:
     query = (
         "?event=E02&event=E01&event=E02&type=state_or_government&source=agency&from=2021-07-01&to=2022-01-01"
-        "&level=carrier&voice=own&term=%20Blockade&referent=us_measures&name=us_measures:embargo&x_country=GB"
+        "&level=carrier&voice=own&term=%20Blockade&referent=us_measures&name=us_measures:embargo&text=d3&x_country=GB"
     )
     assert parse_query(query, options) == (
         Selection(
@@ -51,6 +52,7 @@ def test_a_whole_query(options: Options) -> None:
             term="blockade",
             referent="us_measures",
             name="us_measures:embargo",
+            text="d3",
             extras=(("x_country", ("GB",)),),
         ),
         [],
@@ -66,6 +68,7 @@ def test_nothing_in_nothing_out(options: Options, query: str | None) -> None:
     ("query", "told"),
     [
         ("event=E99", "“E99” is no event of this dataset; it was left out."),
+        ("text=d9", "“d9” is no text of this dataset; it was left out."),
         ("type=press", "“press” is no type of this dataset; it was left out."),
         ("colour=red", "“colour” is no filter of this page; it was left out."),
         ("x_other=1", "“x_other” is no filter of this page; it was left out."),
@@ -202,7 +205,8 @@ def test_a_setting_holds_one_of_its_values(tiny: Dataset) -> None:
 @pytest.mark.parametrize(
     "value",
     ["type:state_or_government", "event:E01", "target:police", "carrier:friends", "within:texts", "bin:-0.4",
-     "proper_name:Ana López", "lemma:prison", "counted:person", "value:700.0", "qualifier:more than"],
+     "proper_name:Ana López", "lemma:prison", "counted:person", "value:700.0", "qualifier:more than",
+     "text:d1", "sentence:12"],
 )  # fmt: skip
 def test_a_part_of_a_focus_is_kept(options: Options, value: str) -> None:
     selection, told = parse_query(f"focus={quote(value)}", options)
@@ -212,7 +216,8 @@ def test_a_part_of_a_focus_is_kept(options: Options, value: str) -> None:
 @pytest.mark.parametrize(
     "value",
     ["type", "type:nobody", "event:E99", "target:", "within:words", "bin:much", "value:nan", "value:inf",
-     "lemma:", f"lemma:{'a' * 201}", "lemma:a\u0007", "nothing:1", ":", "carrier:nobody"],
+     "lemma:", f"lemma:{'a' * 201}", "lemma:a\u0007", "nothing:1", ":", "carrier:nobody",
+     "text:d9", "sentence:-1", "sentence:1.5", "sentence:", "sentence:٣", "sentence:12345678"],
 )  # fmt: skip
 def test_what_no_mark_counts_is_left_out_and_told(options: Options, value: str) -> None:
     selection, told = parse_query(f"focus={quote(value)}", options)

@@ -22,6 +22,7 @@ FULL = Selection(
     term="people",
     referent="us_measures",
     name="us_measures:embargo",
+    text="d1",
     focus=("type:state_or_government", "bin:0.1"),
     extras=(("x_b", ("2", "1")), ("x_a", ("é&",))),
     settings=(("prior", "1"), ("duplicates", "all")),
@@ -43,7 +44,7 @@ def test_is_canonical_however_made() -> None:
 def test_the_query_is_public_and_in_order() -> None:
     assert FULL.to_query() == (
         "event=E01&event=E02&type=state_or_government&source=agency&focus=bin:0.1"
-        "&focus=type:state_or_government&from=2021-07-01&to=2021-12-31&level=carrier&voice=own&term=people&referent=us_measures&name=us_measures:embargo&duplicates=all&prior=1&x_a=%C3%A9%26&x_b=1&x_b=2"
+        "&focus=type:state_or_government&from=2021-07-01&to=2021-12-31&level=carrier&voice=own&term=people&referent=us_measures&name=us_measures:embargo&text=d1&duplicates=all&prior=1&x_a=%C3%A9%26&x_b=1&x_b=2"
     )
     assert Selection().to_query() == ""
     assert Selection(level="originator").to_query() == ""
@@ -58,7 +59,7 @@ def test_filters_leave_out_what_filters_nothing() -> None:
     assert FULL.parameters == (*[name for name in PARAMETERS if name not in without], "x_a", "x_b")
     assert not set(SETTINGS) & set(FULL.filters)
     assert "level" not in FULL.filters
-    assert "referent" not in FULL.filters
+    assert not {"referent", "text", "focus"} & set(FULL.filters)
     assert FULL.filters[-1] == "x_b"
 
 
@@ -129,7 +130,9 @@ def test_dates_are_iso_dates_and_nothing_else() -> None:
 
 
 NAMES = st.text("abcE01é &=", min_size=1, max_size=4)
-KEYS = st.sampled_from([*(p for p in PARAMETERS if p not in ("level", "voice", "from", "to")), "x_a", "x_b"])
+# Those that hold any words; "1" is the default of the seed.
+FREE = [p for p in PARAMETERS if p not in ("level", "voice", "from", "to", "seed")]
+KEYS = st.sampled_from([*FREE, "x_a", "x_b"])
 MARKS = st.dictionaries(KEYS, NAMES | st.lists(NAMES, min_size=1, max_size=3), min_size=1, max_size=4)
 
 

@@ -1,8 +1,8 @@
 import pytest
 
-from comparison.settings import SETTINGS, VIEW
+from comparison.settings import ROUNDS, SEED, SETTINGS, VIEW
 
-CHIPS = {name: setting for name, setting in SETTINGS.items() if name != VIEW}
+CHIPS = {name: setting for name, setting in SETTINGS.items() if name not in (VIEW, ROUNDS, SEED)}
 
 
 @pytest.mark.parametrize("name", CHIPS)

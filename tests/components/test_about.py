@@ -39,6 +39,7 @@ TOLD = PLAIN._replace(
     date_basis="By its address.",
     excerpt=True,
     speakers="M. Leader",
+    caveat="It changed later.",
 )
 SOURCE = Source("Island Watch", "Rights", "A club", None, "Peace", None, None, ["https://a.example/b"])
 
@@ -64,6 +65,7 @@ def test_a_text_is_told_with_its_date_its_type_and_why():
         "Another reading": "Its tone.",
         "Extent": PART_ONLY,
         "Who speaks": "M. Leader",
+        "To be known": "It changed later.",
     }
 
 

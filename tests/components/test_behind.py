@@ -44,6 +44,9 @@ def test_a_focus_is_told_and_can_be_left(tiny):
         (("counted:percent", "value:62.0", "qualifier:exact"), "62% (percent)"),
         (("counted:person",), "numbers (person)"),
         (("value:3.0",), ""),
+        (("text:d1", "sentence:2"), "sentence 2 of “Island: march met”"),
+        (("text:d1", "sentence:0"), "the headline of “Island: march met”"),
+        (("text:d1",), "in “Island: march met”"),
     ],
 )
 def test_each_part_in_words(tiny, focus, said):

@@ -17,6 +17,8 @@ EVERYTHING = Selection(
     term="people",
     referent="us_measures",
     name="us_measures:embargo",
+    text="d1",
+    focus=("text:d1", "sentence:1"),
     extras=(("x_country", ("GB",)),),
     settings=(("duplicates", "all"), ("first", "state_or_government"), ("view", "methods")),
 )

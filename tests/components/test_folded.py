@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pandas as pd
 import pytest
+from flask import Flask
 
 from comparison import answers
 from comparison.charts import CHARTS
@@ -11,7 +12,7 @@ from comparison.selection import Selection
 from comparison.verdict import verdict
 from components import folded, ids
 from components.explanations import EXPLANATIONS
-from components.folded import ABOUT, CHOICES, NUMBERS, READING, RECEIPT, build_folds, fill
+from components.folded import ABOUT, CHOICES, DOWNLOAD, NUMBERS, READING, RECEIPT, build_folds, fill
 from components.headings import HEADINGS
 from components.labels import Labels
 from components.tables import told
@@ -30,10 +31,11 @@ def test_folds_are_empty_until_they_are_opened():
         "About these names",
         "Under other choices",
         "Receipt",
+        "Download and cite",
     ]
     places = [place for place in parts(folds, "Div") if getattr(place, "id", None)]
     assert [place.id for place in places] == [
-        ids.folded("naming", part) for part in (READING, NUMBERS, ABOUT, CHOICES, RECEIPT)
+        ids.folded("naming", part) for part in (READING, NUMBERS, ABOUT, CHOICES, RECEIPT, DOWNLOAD)
     ]
     assert all(place.children == [] for place in places)
 
@@ -61,7 +63,7 @@ def test_a_receipt_can_be_copied_and_kept(tiny, name):
     (text,) = parts(told, "Pre")
     assert json.loads(words(text)) == receipt(tiny, Selection(voice="own"), name)
     copy, download = parts(told, "Button")
-    assert "copy-receipt" in copy.className
+    assert "copy-text" in copy.className
     assert getattr(download, "data-file") == f"parallax-{name}.json"
 
 
@@ -104,6 +106,13 @@ def test_words_that_are_left_out_are_told_under_the_words(tiny):
     assert words(content("terms", ABOUT, tiny)).endswith("the")
 
 
+def test_what_can_be_taken_out_is_told(tiny):
+    with Flask("page").test_request_context():
+        told = content("tone", DOWNLOAD, tiny, focus=("type:human_rights_ngo",), voice="own")
+    hrefs = [link.href for link in parts(told, "A")]
+    assert hrefs[0] == "./api/tone.csv?voice=own"
+
+
 def test_the_intervals_are_in_a_table_once_there_are_any(tiny, monkeypatch):
     row = [("human_rights_ngo", "us_measures:embargo", 0.5, 0.25, 0.75, 4, 2)]
     columns = ["group", "item", "estimate", "low", "high", "texts", "sources"]
@@ -137,4 +146,4 @@ def test_a_title_is_not_lost_on_a_table_by_text(tiny):
 
 
 def test_every_part_is_filled_by_something():
-    assert set(folded.FILLS) == {READING, NUMBERS, ABOUT, CHOICES, RECEIPT}
+    assert set(folded.FILLS) == {READING, NUMBERS, ABOUT, CHOICES, RECEIPT, DOWNLOAD}

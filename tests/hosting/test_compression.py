@@ -3,6 +3,7 @@ import re
 
 import brotli
 import pytest
+from flask import Flask, Response
 
 from hosting import compression
 
@@ -56,6 +57,27 @@ def test_the_rest_is_asked_for_and_not_sent_again(client, path):
     assert again.status_code == 304
     assert again.data == b""
     assert get(client, path, **{"If-None-Match": 'W/"another"'}).status_code == 200
+
+
+def test_an_answer_with_a_weak_tag_of_its_own_keeps_what_it_says():
+    server = Flask("numbers")
+    compression.install(server)
+
+    @server.get("/numbers")
+    def numbers():
+        response = Response("a,b\n" * 500, mimetype="text/csv")
+        response.set_etag("of-the-question", weak=True)
+        response.headers["Cache-Control"] = "public, no-cache"
+        response.headers["Content-Disposition"] = "attachment"
+        return response
+
+    client = server.test_client()
+    first = get(client, "/numbers")
+    assert first.headers["ETag"] == 'W/"of-the-question"'
+    assert first.headers["Cache-Control"] == "public, no-cache"
+    assert first.headers["Content-Disposition"] == "attachment"
+    assert first.headers["Content-Encoding"] == "br"
+    assert get(client, "/numbers", **{"If-None-Match": first.headers["ETag"]}).status_code == 304
 
 
 def test_a_file_is_compressed_once_whatever_its_address_says(client, page, monkeypatch, tmp_path):

@@ -2,9 +2,9 @@
 
 from random import Random
 
+from comparison.exports import CHANGING
 from comparison.query import Options
 from comparison.selection import DATES, Selection
-from comparison.settings import SETTINGS, VIEW
 
 WORDS = ("people", "government", "blockade", "november", "rights", "protest")
 
@@ -15,7 +15,7 @@ def draw(options: Options, random: Random) -> Selection:
     selection = Selection()
     for parameter in random.sample([*closed, "from", "to", "term"], random.randint(0, 3)):
         selection = selection.with_values(parameter, _values(parameter, options, random))
-    for parameter in random.sample([name for name in SETTINGS if name != VIEW], random.randint(0, 2)):
+    for parameter in random.sample(CHANGING, random.randint(0, 2)):
         selection = selection.with_values(parameter, [random.choice(options.allowed(parameter))])
     if selection.date_from and selection.date_to and selection.date_from > selection.date_to:
         return selection.cleared("from")

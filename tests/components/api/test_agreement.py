@@ -41,7 +41,7 @@ def plain(value):
     """A cell as JSON has it, said a second time."""
     if isinstance(value, tuple | list):
         return [plain(part) for part in value]
-    if value is None or value != value or str(value) in ("NaT", "<NA>"):
+    if value is None or str(value) in ("nan", "NaT", "<NA>"):
         return None
     return str(value.date()) if hasattr(value, "date") else getattr(value, "item", lambda: value)()
 

@@ -28,8 +28,8 @@ def test_what_only_the_api_has_is_no_part_of_it(options):
     assert asked == Asked(Selection(events=("E01",)), "tone", checked=False, skip=20, strict=True)
 
 
-def test_the_open_view_and_a_focus_change_no_number(options):
-    asked = read("view=methods&focus=type%3Dhuman_rights_ngo&voice=own", options, ALL)
+def test_what_changes_no_number_is_left_out_without_a_word(options):
+    asked = read("view=methods&focus=type:human_rights_ngo&text=d1&voice=own", options, ALL)
     assert asked == Asked(Selection(voice="own"))
 
 

@@ -1,8 +1,7 @@
 import pytest
 
 from comparison.charts import CHARTS
-from comparison.exports import SENTENCE_COLUMNS, table_names
-from comparison.selection import PARAMETERS
+from comparison.exports import COUNTED, SENTENCE_COLUMNS, table_names
 from comparison.settings import SETTINGS
 from components.api.limits import MAX_QUERY, MAX_ROWS
 
@@ -31,7 +30,7 @@ def test_what_is_listed_is_there(client, index):
 
 def test_every_parameter_says_what_it_may_hold(client, index):
     listed = index["parameters"]
-    assert set(PARAMETERS) - {"focus", "view"} | {"x_country"} == set(listed)
+    assert set(listed) == {*COUNTED, "x_country"}
     assert listed["event"] == {
         "several": True,
         "values": {"E01": "Protests on the island, July 2021", "E02": "Rally in the capital, March 2024"},
