@@ -18,6 +18,8 @@ from hosting import harden, server_from_environment
 DESCRIPTION: Final = (
     "Compare how different kinds of source describe the same events, down to the words behind each number."
 )
+# Brought by assets/page.js when the view is first opened, so that the first visit does without.
+VIEW_ASSETS: Final = "views"
 INDEX: Final = """<!doctype html>
 <html lang="en">
   <head>
@@ -52,6 +54,7 @@ def create_app(dataset: Dataset, texts: Texts | None = None) -> Dash:
         ],
         index_string=INDEX,
         serve_locally=True,
+        assets_path_ignore=[VIEW_ASSETS],
     )
     app.layout = build_layout(dataset, Options.of(dataset))
     register_callbacks(app, dataset, texts)

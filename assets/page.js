@@ -164,8 +164,36 @@
 
   window.parallax = Object.assign({}, window.parallax, { copyText: copyText });
 
+  // --- a view brings its script and its style when it is first opened: `data-view` names both
+
+  var brought = new Set();
+
+  function ready() {
+    document.dispatchEvent(new Event("viewready"));
+  }
+
+  function bring(name) {
+    var style = document.createElement("link");
+    var script = document.createElement("script");
+    style.rel = "stylesheet";
+    style.href = "./assets/views/" + name + ".css";
+    script.src = "./assets/views/" + name + ".js";
+    script.addEventListener("load", ready);
+    document.head.append(style, script);
+    brought.add(name);
+  }
+
+  function bringView() {
+    window.requestAnimationFrame(function () {
+      document.querySelectorAll("[data-view]").forEach(function (view) {
+        (brought.has(view.dataset.view) ? ready : bring)(view.dataset.view);
+      });
+    });
+  }
+
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     page: {
+      bringView: bringView,
       toggleScheme: toggleScheme,
       copyLink: copyLink,
       toggleFilters: toggleFilters,

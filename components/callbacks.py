@@ -26,10 +26,9 @@ from components.views.lesson import build_lesson
 from components.views.switch import render_view, view_outputs
 from components.views.texts import render_texts, text_outputs
 
-# The namespaces of assets/page.js, assets/cards.js and assets/lesson.js.
+# The namespaces of assets/page.js and assets/cards.js.
 PAGE: Final = "page"
 CARDS_SCRIPT: Final = "cards"
-LESSON_SCRIPT: Final = "lesson"
 
 
 def register_callbacks(app: Dash, dataset: Dataset, texts: Texts | None = None) -> None:
@@ -186,4 +185,4 @@ def _register_scripts(app: Dash) -> None:
     script("showTitle", Input(ids.PAGE_TITLE, "data"))
     script("showCards", Input(ids.SHOWN, "data"), file=CARDS_SCRIPT)
     script("showChecked", Input(ids.checked(ALL), "data"), file=CARDS_SCRIPT)
-    script("startLesson", Input(ids.LESSON, "children"), file=LESSON_SCRIPT)
+    script("bringView", Input(ids.LESSON, "children"))

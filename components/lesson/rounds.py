@@ -1,4 +1,4 @@
-"""The rounds of a lesson; `assets/lesson.js` shows one at a time and keeps what the class chose."""
+"""The rounds of a lesson; `assets/views/lesson.js` shows one at a time and keeps what the class chose."""
 
 from collections.abc import Sequence
 from typing import Any, Final

@@ -1,5 +1,5 @@
 """The view *Lesson*: a teacher, a class and a projector. All rounds are sent at once, so that a lesson that
-has begun needs no network; `assets/lesson.js` shows them one by one.
+has begun needs no network; `assets/views/lesson.js` shows them one by one.
 """
 
 from dash import html
@@ -7,6 +7,7 @@ from dash import html
 from comparison.dataset import Dataset
 from comparison.lesson_plan import lesson
 from comparison.selection import Selection
+from comparison.settings import LESSON
 from components.lesson import words
 from components.lesson.end import build_end
 from components.lesson.handout import build_handout
@@ -29,8 +30,9 @@ def build_lesson(dataset: Dataset, selection: Selection) -> html.Article:
 
 
 def _sentences(selection: Selection) -> dict[str, str]:
-    """What the script says, and which lesson it is about."""
+    """The script, what it says, and which lesson it is about."""
     return {
+        "data-view": LESSON,
         "data-lesson": selection.to_query(),
         "data-chosen": words.CHOSEN,
         "data-first": words.FIRST,

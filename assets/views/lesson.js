@@ -191,12 +191,9 @@
   document.addEventListener("keydown", press);
   document.addEventListener("click", click);
 
-  window.dash_clientside = Object.assign({}, window.dash_clientside, {
-    lesson: {
-      startLesson: function () {
-        held.lesson = null;
-        window.requestAnimationFrame(isOpen);
-      },
-    },
+  // The lesson is there, or another one is.
+  document.addEventListener("viewready", function () {
+    held.lesson = null;
+    isOpen();
   });
 })();
