@@ -151,6 +151,6 @@ def voices(column: pd.Series) -> tuple[int, int, int]:
 
 
 def signed(value: float) -> str:
-    text = f"{abs(value):.2f}"
-    sign = "" if text == "0.00" else "+" if value > 0 else "−"
+    text = f"{abs(value):.3f}"
+    sign = "" if text == "0.000" else "+" if value > 0 else "−"
     return sign + text
