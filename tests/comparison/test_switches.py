@@ -6,7 +6,7 @@ import pytest
 
 from comparison import answers, columns, switches
 from comparison.charts import CHARTS
-from comparison.claims import Claim
+from comparison.claims import Claim, no_claim
 from comparison.dataset import Dataset
 from comparison.resampling import Measures
 from comparison.selection import Selection
@@ -108,5 +108,5 @@ def _claim(_: Dataset, selection: Selection) -> Claim:
 def test_where_there_is_nothing_to_ask_nothing_differs(
     tiny: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(switches, "claim_of", lambda *_: None)
+    monkeypatch.setattr(switches, "claim_of", lambda *_: no_claim(""))
     assert switches.switches(tiny, Selection(), "tone")[columns.SAME].all()
