@@ -26,7 +26,10 @@ bind = f"{host}:{port}"
 
 # The dataset is loaded once, before the processes part, and shared between them.
 preload_app = True
-worker_class = "gthread"
+# gthread, with a page of our own for an address that is too long.
+worker_class = "hosting.worker.Worker"
+# The longest that gunicorn takes: it leaves room for the 8,000 characters that `comparison.query` reads.
+limit_request_line = 8190
 workers = number("WEB_CONCURRENCY", 2, 256)
 threads = number("WEB_THREADS", 4, 256)
 timeout = 60

@@ -1,7 +1,8 @@
 """What a chart answers to a selection: at once, and once resampling has checked it.
 
 The last answers are kept, since a page asks for the same one in parts: first the chart, then whether
-its finding stands, then its numbers. Nobody changes the frames of an answer.
+its finding stands, then its numbers. Nobody changes the frames of an answer. Each raises ValueError where
+there is no such chart, or the selection holds what the dataset does not.
 """
 
 from collections.abc import Mapping
@@ -12,9 +13,10 @@ from typing import Final
 import pandas as pd
 
 from comparison import columns
-from comparison.charts import CHARTS
+from comparison.charts import CHARTS, Chart
 from comparison.claims import Claim
 from comparison.dataset import Dataset
+from comparison.query import checked_against
 from comparison.selection import Selection
 from comparison.verdict import Verdict, verdict
 
@@ -33,8 +35,15 @@ class Answer:
 @lru_cache(maxsize=KEPT)
 def answer(dataset: Dataset, selection: Selection, name: str) -> Answer:
     """What the chart `name` shows and says before its finding is checked."""
-    frames = CHARTS[name].frames(dataset, selection)
-    return Answer(CHARTS[name].finding(dataset, selection, frames[name], None), frames)
+    chart, selection = _chart(name), checked_against(dataset, selection)
+    frames = chart.frames(dataset, selection)
+    return Answer(chart.finding(dataset, selection, frames[name], None), frames)
+
+
+def _chart(name: str) -> Chart:
+    if name not in CHARTS:
+        raise ValueError(f"{name!r} is no chart; name one of {', '.join(CHARTS)}")
+    return CHARTS[name]
 
 
 def warm(dataset: Dataset) -> None:
@@ -44,19 +53,21 @@ def warm(dataset: Dataset) -> None:
 
 
 @lru_cache(maxsize=CLAIMS)
-def claim_of(dataset: Dataset, selection: Selection, name: str) -> Claim | None:
+def claim_of(dataset: Dataset, selection: Selection, name: str) -> Claim:
     """What the finding of the chart `name` claims."""
-    return CHARTS[name].claim(dataset, selection)
+    return _chart(name).claim(dataset, checked_against(dataset, selection))
 
 
 @lru_cache(maxsize=KEPT)
 def verdict_of(dataset: Dataset, selection: Selection, name: str) -> Verdict:
     """Whether the finding of the chart `name` stands."""
+    selection = checked_against(dataset, selection)
     return verdict(dataset, selection, claim_of(dataset, selection, name))
 
 
 def checked(dataset: Dataset, selection: Selection, name: str) -> Answer:
     """The same chart once its finding is checked, with the intervals and what else resampling makes."""
+    selection = checked_against(dataset, selection)
     frames = answer(dataset, selection, name).frames
     intervals = verdict_of(dataset, selection, name).intervals
     finding = checked_finding(dataset, selection, name)
@@ -65,6 +76,7 @@ def checked(dataset: Dataset, selection: Selection, name: str) -> Answer:
 
 def checked_finding(dataset: Dataset, selection: Selection, name: str) -> str:
     """What the chart says once its finding is checked."""
+    selection = checked_against(dataset, selection)
     frame = answer(dataset, selection, name).frames[name]
     return CHARTS[name].finding(dataset, selection, frame, verdict_of(dataset, selection, name))
 

@@ -70,7 +70,7 @@ class Chart:
     coverage, where silence counts too, all that pass the filters on texts. `beside` are further frames
     that figure or notes need, `folded` those that are made only when a reader opens them, each by the
     name of its table; `later` those that resampling makes, which reach a page after its charts. `claim`
-    is what resampling asks about; None where there is nothing to ask. `settings` are those of
+    is what resampling asks about. `settings` are those of
     `comparison.settings` that change it.
     """
 
@@ -78,7 +78,7 @@ class Chart:
     frame: Frame
     ignores: tuple[str, ...]
     finding: Finding
-    claim: Callable[[Dataset, Selection], Claim | None]
+    claim: Callable[[Dataset, Selection], Claim]
     texts: Callable[[Dataset, Selection, Collection[str]], np.ndarray] = rows.texts_that_count
     beside: Mapping[str, Frame] = field(default_factory=dict)
     folded: Mapping[str, Frame] = field(default_factory=dict)
@@ -123,7 +123,7 @@ _charts = (
     Chart(
         "wordshift",
         wordshift.wordshift,
-        (),
+        pair.IGNORES,
         say_wordshift.wordshift,
         wordshift.claim,
         beside={"shift_groups": pair.compared, "shift_bars": wordshift.bars},

@@ -22,6 +22,7 @@ from preprocessing import schema
 
 IGNORES = (schema.EVENT, columns.TYPE)
 HOW_MANY: Final = ("two source types or more", "one source type", "none")
+NO_EVENTS: Final = "no events are defined in this dataset."
 NOT_MENTIONED: Final = "no event is mentioned in the texts counted."
 
 
@@ -63,8 +64,10 @@ def told(dataset: Dataset, selection: Selection) -> str | None:
 def claim(dataset: Dataset, selection: Selection) -> Claim:
     """Which types mention the event that is selected; else how many events two types mention, or one.
 
-    Nothing where no event is mentioned, and where no type is above the evidence floor.
+    Nothing where no event is defined or mentioned, and where no type is above the evidence floor.
     """
+    if not _ids(dataset):
+        return no_claim(NO_EVENTS)
     names = [event for event in _ids(dataset) if not selection.events or event in selection.events]
     texts = rows.texts(dataset, selection, IGNORES)
     mask, event = _of_events(dataset, selection, names)

@@ -17,6 +17,7 @@ import pyarrow.parquet as pq
 
 from comparison.labels import Labels
 from comparison.places import sentence_rows, text_rows
+from comparison.wording import quoted
 from preprocessing import schema
 
 CATALOGUE_LISTS: Final = ("types", "sources", "events", "targets", "referents", "filters", "stop_words")
@@ -25,6 +26,10 @@ TRIES: Final = 3  # a build may swap the folder while it is being read
 
 class DatasetError(ValueError):
     """The dataset cannot be opened; the message is one sentence that says why and what to do."""
+
+
+class NoDatasetError(DatasetError):
+    """There is no dataset in the folder."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,14 +82,18 @@ def _identity(folder: Path) -> int | None:
 
 def _whole_folder(path: Path) -> Path:
     """The folder itself, or the one that a killed build had set aside."""
-    final = path.resolve()
     try:
+        final = path.resolve()
         for folder in (final, schema.set_aside(final)):
             if (folder / schema.INFO_FILE).is_file():
                 return folder
     except PermissionError as error:
         raise DatasetError(f"{path} cannot be read; allow this user to read it") from error
-    raise DatasetError(
+    except (OSError, ValueError, RuntimeError) as error:  # too long, a sign that no path has, links in a ring
+        raise DatasetError(
+            f"{quoted(str(path))} cannot be the path of a dataset; name another folder"
+        ) from error
+    raise NoDatasetError(
         f"{path} holds no dataset ({schema.INFO_FILE} is missing); "
         "build one with python -m preprocessing build, or name another folder in PARALLAX_DATASET"
     )
@@ -125,7 +134,15 @@ def _info(folder: Path) -> dict[str, Any]:
         raise _damaged(file, f"{error} is missing or malformed") from error
     if info.get("hash") != digest:
         raise _damaged(file, "its hash does not fit the hashes of its tables")
+    _named(file, info, schema.NAME, schema.TITLE)
     return info
+
+
+def _named(file: Path, content: Mapping[str, Any], *keys: str) -> None:
+    """Refuse a file that lacks a text by which the dataset is called."""
+    for key in keys:
+        if not (isinstance(content.get(key), str) and content[key].strip()):
+            raise _damaged(file, f"{key!r} is missing or no text")
 
 
 def _catalogue(folder: Path, info: dict[str, Any]) -> dict[str, Any]:
@@ -135,6 +152,7 @@ def _catalogue(folder: Path, info: dict[str, Any]) -> dict[str, Any]:
     for name in CATALOGUE_LISTS:
         if not isinstance(catalogue.get(name), list):
             raise _damaged(file, f"the list {name!r} is missing")
+    _named(file, catalogue, schema.TITLE)
     return catalogue
 
 
@@ -157,6 +175,8 @@ def _json(file: Path, digest: str | None) -> dict[str, Any]:
     raw = _bytes(file, digest)
     try:
         content = json.loads(raw.decode("utf-8"))
+    except RecursionError as error:
+        raise _damaged(file, "nested too deeply") from error
     except ValueError as error:
         raise _damaged(file, f"not JSON: {error}") from error
     if not isinstance(content, dict):
@@ -165,13 +185,19 @@ def _json(file: Path, digest: str | None) -> dict[str, Any]:
 
 
 def _table(folder: Path, table: schema.Table, info: dict[str, Any]) -> pd.DataFrame:
-    """A table as a frame: dates as `datetime64[s]`, strings as categoricals except those of documents."""
+    """A table as a frame, once its bytes are those that the build wrote."""
     file = folder / table.file
     content = _bytes(file, info["tables"][table.name]["sha256"])
     try:
-        arrow = pq.read_table(pa.BufferReader(content))
-    except pa.ArrowException as error:
+        return _frame(file, table, pq.read_table(pa.BufferReader(content)))
+    except DatasetError:
+        raise
+    except (pa.ArrowException, OSError, ValueError) as error:  # garbled, down to the letters
         raise _damaged(file, "not Parquet") from error
+
+
+def _frame(file: Path, table: schema.Table, arrow: pa.Table) -> pd.DataFrame:
+    """A table as a frame: dates as `datetime64[s]`, strings as categoricals except those of documents."""
     found = dict(zip(arrow.schema.names, arrow.schema.types, strict=True))
     for column in table.columns:
         if found.get(column.name) != column.type:

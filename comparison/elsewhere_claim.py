@@ -2,48 +2,69 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Final
 
 import numpy as np
 
-from comparison.claims import Claim, measures_of
+from comparison.claims import Claim, measures_of, no_claim
 from comparison.dataset import Dataset
 from comparison.floor import enough_texts
 from comparison.groups import type_codes, type_ids
-from comparison.missing import LEAST_TYPES, by_text, earlier, find_missing, least_texts
+from comparison.missing import LEAST_TYPES, Found, by_text, earlier, find_missing, least_texts
 from comparison.presence import KINDS
 from comparison.resampling import by_group
 from comparison.selection import Selection
+from comparison.support import floor_in_words
 from comparison.wording import number_of
 
+FEW_TYPES: Final = "it takes texts of three source types."
+FEW_ABOVE: Final = f"it takes three source types with at least {floor_in_words()} each."
+NONE_MISSING: Final = (
+    "nothing that at least two other source types mention is missing from all texts of a source type."
+)
+NONE_ABOVE: Final = (
+    f"among source types with at least {floor_in_words()}, "
+    "nothing is mentioned by two and missing from another."
+)
 Missing = tuple[tuple[str, str], ...]
 
 
-def claim(dataset: Dataset, selection: Selection) -> Claim | None:
+def claim(dataset: Dataset, selection: Selection) -> Claim:
     """Which of the items shown are missing from which of the types that are above the evidence floor.
 
-    Those are counted, not estimated: the claim has no intervals. Where nothing is missing from them, there
-    is nothing to ask. `top` has two columns for each item: the texts that hold it, and those that hold or
-    may hold it.
+    Those are counted, not estimated: the claim has no intervals. Nothing where nothing is missing from
+    them. `top` has two columns for each item: the texts that hold it, and those that hold or may hold it.
     """
-    found = find_missing(dataset, selection)
-    shown = found.items_shown
-    items, codes = found.items, type_codes(dataset, selection.level)
+    found, codes = find_missing(dataset, selection), type_codes(dataset, selection.level)
+    enough = enough_texts(dataset, selection.level, found.here)
+    why = _nothing(found, codes, enough)
+    if why:
+        return no_claim(why)
+    items, shown = found.items, found.items_shown
     top = np.hstack([by_text(pairs, shown, len(codes)) for pairs in (items.holds, items.either)])
     least, possible = (
         least_texts(items.kind[shown]),
         ~earlier(dataset, items, found.groups, len(found.own))[shown].T,
     )
-    enough = enough_texts(dataset, selection.level, found.here)
     sums = [by_group(part[enough], codes[enough], len(found.own)) for part in (top, found.here[:, None])]
     names = [str(label) for label in items.label[shown]]
     if not _says(type_ids(dataset), names, least, possible)(*sums):
-        return None
+        return no_claim(NONE_ABOVE)
     keys = [f"{KINDS[items.kind[item]]}:{items.key[item]}" for item in shown]
     both = [*keys, *(f"{key} (perhaps)" for key in keys)]
     measures = measures_of(dataset, selection.level, both, top, enough[:, None].astype(float))
     place = [type_ids(dataset).index(group) for group in measures.groups]
     says = _says(measures.groups, names, least, possible[place])
     return Claim(measures, says, compares=False, told=partial(_told, dataset))
+
+
+def _nothing(found: Found, codes: np.ndarray, enough: np.ndarray) -> str:
+    """Why there are no three types to compare, or nothing is missing; "" where there is something to ask."""
+    if len(np.unique(codes[found.here])) <= LEAST_TYPES:
+        return FEW_TYPES
+    if not found.shown:
+        return NONE_MISSING
+    return FEW_ABOVE if len(np.unique(codes[enough])) <= LEAST_TYPES else ""
 
 
 def _says(

@@ -11,15 +11,14 @@ import pandas as pd
 
 from comparison import columns
 from comparison.candidates import LEAST_COUNT, Candidates, candidates, others
-from comparison.claims import Claim
+from comparison.claims import Claim, no_claim
 from comparison.counts import KEPT, Counts, selected_counts
 from comparison.dataset import Dataset
 from comparison.effects import log_odds
 from comparison.keyness import first_words, keyness
 from comparison.permutation import PERMUTATIONS, Statistic, benjamini_hochberg, p_values, smallest_p
-from comparison.resampling import Measures
 from comparison.selection import Selection
-from comparison.settings import LEAST_SOURCES, LEAST_TEXTS, PRIOR
+from comparison.settings import LEAST_SOURCES, LEAST_TEXTS, PRIOR, REFERENCE
 from comparison.word_rates import rates
 from comparison.wording import listed
 from preprocessing import schema
@@ -27,6 +26,8 @@ from preprocessing import schema
 SIGNIFICANT: Final = 0.05  # a larger q may be chance
 RIVALS: Final = 3  # words of a type that are watched as the next to come first where a text is left out
 UNITS: Final = 200  # texts and sources that are left out to find these; shorter ones hardly move the order
+NO_TEXT: Final = "no text counts here."
+NO_WORD: Final = "no word that is more frequent in one type stands in enough of its texts and sources."
 
 CHANCES: Final = (
     columns.TYPE,
@@ -113,25 +114,26 @@ def doubt(dataset: Dataset, selection: Selection) -> str:
     return f"{words} more than chance might make it (permutation of texts, q ≥ {least:.2f})"
 
 
-def claim(dataset: Dataset, selection: Selection) -> Claim | None:
+def claim(dataset: Dataset, selection: Selection) -> Claim:
     """The word with the highest z in each type above the floor, among those that pass the gate.
 
-    None where nothing counts, and where no word is named. The gate is asked again without each text: a word
-    of two texts is one of one text without either. Texts of types below the floor are left out in turn
-    too, since they are among "all others together".
+    Nothing where no groups are compared, where the chosen reference is below the floor, and where no word is
+    named. The gate is asked again without each text: a word of two texts is one of one text without
+    either. Texts of types below the floor are left out in turn too, since they are among "all others
+    together".
     """
     asked, frame = candidates(dataset, selection), keyness(dataset, selection)
     if asked is None:
-        return _one_group(dataset, selection)
+        return _nothing_compared(dataset, selection)
+    if asked.reference is not None and not asked.fine[asked.reference]:
+        return _of_group(asked.found, asked.reference)
     fit = [group for group, fine in zip(asked.found.groups, asked.enough, strict=True) if fine]
     if fit and first_words(frame, fit).empty:
-        return None
+        return no_claim(NO_WORD)
     shown = frame[schema.TERM][frame[columns.PASSES].astype(bool) & frame[columns.TYPE].isin(fit)]
     found = asked.found.only(np.isin(asked.found.words, shown) | _rivals(asked, selection))
     there, alone = found.counts.toarray() > 0, _alone(found)
     measures = rates(found, {"in a text": there, "in one text of its source": alone})
-    if asked.reference is not None and not asked.fine[asked.reference]:
-        measures = _of_group(measures, asked.reference)
     says = _Leading(asked.with_words(found), alone, selection)
     told = partial(_told, dataset, found.groups)
     return Claim(measures, says, everything=True, doubt=partial(doubt, dataset, selection), told=told)
@@ -194,20 +196,24 @@ def _alone(found: Counts) -> np.ndarray:
     return np.asarray((there > 0) & (texts[place.ravel()] == 1))
 
 
-def _of_group(measures: Measures, place: int) -> Measures:
-    """The measures of one group alone."""
-    here = measures.group == place
+def _nothing_compared(dataset: Dataset, selection: Selection) -> Claim:
+    """That of a single group; nothing where none counts, or where a chosen reference does not."""
+    found = selected_counts(dataset, selection)
+    if len(found.groups) == 1:
+        return _of_group(found, 0)
+    if not found.groups:
+        return no_claim(NO_TEXT)
+    kind = selection.setting(REFERENCE)
+    return no_claim(f"no text of {dataset.type_label(kind)}, with which words are compared, is selected.")
+
+
+def _of_group(found: Counts, place: int) -> Claim:
+    """That of the texts of one group, which says nothing."""
+    measures, here = rates(found.only(np.arange(0))), found.group == place
     parts = {name: getattr(measures, name)[here] for name in ("documents", "source", "top", "bottom")}
     group = np.zeros(np.count_nonzero(here), dtype=np.int64)
-    return replace(measures, groups=(measures.groups[place],), group=group, **parts)
-
-
-def _one_group(dataset: Dataset, selection: Selection) -> Claim | None:
-    """That of a single group, which says nothing; None where none counts, or a chosen reference does not."""
-    found = selected_counts(dataset, selection)
-    if len(found.groups) != 1:
-        return None
-    return Claim(rates(found.only(np.arange(0))), lambda top, bottom: ())
+    alone = replace(measures, groups=(found.groups[place],), group=group, **parts)
+    return Claim(alone, lambda top, bottom: ())
 
 
 class _Leading:

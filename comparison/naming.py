@@ -20,6 +20,7 @@ from comparison.wording import listed
 from preprocessing import schema
 
 IGNORES = (schema.NAME,)
+NO_NAMES: Final = "no competing names are defined in this dataset."
 UNUSED: Final = "none of the names stands in a selected sentence."
 
 
@@ -79,7 +80,9 @@ def by_voice(dataset: Dataset, selection: Selection) -> pd.DataFrame:
 
 
 def claim(dataset: Dataset, selection: Selection) -> Claim:
-    """Which name is used most in each type; nothing where no name is used."""
+    """Which name is used most in each type; nothing where no name is defined or used."""
+    if not dataset.catalogue["referents"]:
+        return no_claim(NO_NAMES)
     measures = shares(dataset, selection)
     if not len(measures.documents):
         return no_claim(UNUSED)

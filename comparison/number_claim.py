@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from comparison import rows
-from comparison.claims import Claim, measures_of
+from comparison.claims import Claim, measures_of, no_claim
 from comparison.dataset import Dataset
 from comparison.floor import enough_texts
 from comparison.groups import type_codes, type_ids
@@ -23,31 +23,44 @@ from comparison.stated import (
     stated_numbers,
     things_counted,
 )
+from comparison.support import floor_in_words
 from comparison.wording import listed
 from preprocessing import schema
 
 LEAST_TYPES: Final = 2
 CLAIMED: Final = 50  # things whose support is asked for
+NO_NUMBER: Final = "no number is stated."
+NONE_SHARED: Final = "there is no word with which two source types give numbers."
+FEW_ABOVE: Final = f"it takes two source types with at least {floor_in_words()} each."
+NONE_ABOVE: Final = (
+    f"there is no word with which two source types with at least {floor_in_words()} give numbers."
+)
 
 
-def claim(dataset: Dataset, selection: Selection) -> Claim | None:
+def claim(dataset: Dataset, selection: Selection) -> Claim:
     """Which things several of the types above the evidence floor count: the first `CLAIMED`; a unit is none.
 
-    They are counted, not estimated: the claim has no intervals. Where there is none, there is nothing to ask.
+    They are counted, not estimated: the claim has no intervals. Nothing where there is none.
     """
     stated, level = stated_numbers(dataset, selection), selection.level
+    if not len(stated.rows):
+        return no_claim(NO_NUMBER)
     text, codes = dataset.text_row[schema.NUMBERS.name][stated.rows], type_codes(dataset, level)
     things = _claimed(dataset, stated)
+    if not len(things):
+        return no_claim(NONE_SHARED)
     texts = rows.texts_that_count(dataset, selection, IGNORES)
     texts[text] = True
     column = pd.Index(things).get_indexer(counted(dataset)[stated.rows])
     top = np.zeros((len(texts), len(things)))
     top[text[column >= 0], column[column >= 0]] = 1
     enough = enough_texts(dataset, level, texts)
+    if len(np.unique(codes[enough])) < LEAST_TYPES:
+        return no_claim(FEW_ABOVE)
     sums = by_group(top[enough], codes[enough], len(type_ids(dataset)))
     names = list(things_counted(dataset)[things])
     if not _shared(names, sums, sums):
-        return None
+        return no_claim(NONE_ABOVE)
     measures = measures_of(dataset, level, names, top, enough[:, None].astype(float))
     return Claim(measures, partial(_shared, names), compares=False, told=_told)
 

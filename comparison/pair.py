@@ -16,9 +16,11 @@ from comparison.dataset import Dataset
 from comparison.groups import distinct, grouping, summed, type_ids
 from comparison.selection import Selection
 from comparison.settings import AUTO, FIRST, SCALE, SECOND
-from comparison.support import supported
+from comparison.support import clearing, supported, unfiltered
 from preprocessing import schema
 
+IGNORES: Final = (schema.TERM,)  # a word that is clicked is one that makes the difference
+LEAST: Final = 2  # types with scored sentences
 KEPT: Final = 4  # selections: the frames, the finding and the claim of each ask for the same
 
 
@@ -37,22 +39,31 @@ def compared(dataset: Dataset, selection: Selection) -> pd.DataFrame:
 
 
 def why_none(dataset: Dataset, selection: Selection) -> tuple[str, str]:
-    """Why `compared` has no groups, and what to do about it, as clauses."""
+    """Why `compared` has no groups, and what to do about it, as clauses; "" where nothing can be done."""
     known = scored_groups(dataset, selection).index
+    if len(known) < LEAST:
+        return _too_few(dataset, selection, len(known))
     named = [kind for kind in map(selection.setting, (FIRST, SECOND)) if kind != AUTO]
     if len(named) != len(set(named)):
         return f"both sides are {dataset.type_label(named[0])}", "choose two source types that differ"
-    for kind in named:
-        if kind not in known:
-            why = f"no sentence of {dataset.type_label(kind)} is scored in this selection"
-            return why, "choose another source type"
-    why = f"it takes two source types with scored sentences, and this selection has {len(known)}"
-    return why, "clear a filter or choose other types"
+    unknown = next(kind for kind in named if kind not in known)
+    why = f"no sentence of {dataset.type_label(unknown)} is scored in this selection"
+    return why, "choose another source type"
+
+
+def _too_few(dataset: Dataset, selection: Selection, known: int) -> tuple[str, str]:
+    """`why_none` where only so many types have scored sentences."""
+    why = "it takes two source types with scored sentences, and"
+    all_known = len(scored_groups(dataset, unfiltered(selection)))
+    if all_known < LEAST:
+        return f"{why} this dataset has {all_known or 'none'}", ""
+    return f"{why} this selection has {known or 'none'}", clearing(dataset, selection, IGNORES)
 
 
 def scored_sentences(dataset: Dataset, selection: Selection) -> np.ndarray:
-    """Which selected sentences hold a word that the lexicon knows."""
-    return rows.sentences(dataset, selection) & (dataset.sentences[schema.LEXICON_HITS].to_numpy() > 0)
+    """Which sentences that pass every filter but that on words hold a word that the lexicon knows."""
+    scored = dataset.sentences[schema.LEXICON_HITS].to_numpy() > 0
+    return rows.sentences(dataset, selection, IGNORES) & scored
 
 
 def scored_groups(dataset: Dataset, selection: Selection) -> pd.DataFrame:

@@ -1,17 +1,21 @@
-"""Read a URL's query against what a dataset holds. Nothing a visitor sends raises."""
+"""Read a URL's query against what a dataset holds: nothing a visitor sends raises.
 
-import unicodedata
-from dataclasses import dataclass
-from datetime import date
+`checked_against` reads a selection made in Python in the same way, and does raise.
+"""
+
+from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 from urllib.parse import parse_qsl
 
 from comparison import columns, focus
 from comparison.dataset import Dataset
-from comparison.groups import present, type_ids
-from comparison.selection import DATES, ONE, Selection, parse_date
+from comparison.fields import is_extra, normalised_term, parse_date
+from comparison.groups import DATASETS
+from comparison.options import Options
+from comparison.selection import DATES, ONE, Selection
 from comparison.settings import SETTINGS
-from comparison.wording import date_label, quoted
+from comparison.wording import date_label, number_of, quoted
 from preprocessing import schema
 
 MAX_QUERY: Final = 8000
@@ -20,90 +24,78 @@ MAX_VALUES: Final = 50
 MAX_TERM: Final = 60
 MAX_WORDS: Final = 200  # characters of a name in a focus
 MAX_PROBLEMS: Final = 5
+KEPT: Final = 64  # selections
+
+Problem = tuple[str, str]  # what is wrong, and what the page does about it
+LEFT_OUT: Final = "it was left out"
+REST: Final = "the rest was left out"
 
 
-@dataclass(frozen=True)
-class Options:
-    """The values that a dataset allows for each public parameter; None for dates: there are no texts."""
-
-    events: tuple[str, ...]
-    types: tuple[str, ...]
-    sources: tuple[str, ...]
-    referents: tuple[str, ...]
-    names: tuple[str, ...]
-    targets: tuple[str, ...]
-    extras: tuple[tuple[str, tuple[str, ...]], ...]
-    date_min: date | None
-    date_max: date | None
-    documents: tuple[str, ...] = ()
-
-    @classmethod
-    def of(cls, dataset: Dataset) -> "Options":
-        """Types and sources that occur at either level, in the order of the catalogue."""
-        documents, catalogue = dataset.documents, dataset.catalogue
-        extras = [item["column"] for item in catalogue["filters"]]
-        known_sources = [item["id"] for item in catalogue["sources"]]
-        return cls(
-            events=tuple(item["id"] for item in catalogue["events"]),
-            types=type_ids(dataset),
-            sources=present(known_sources, documents[schema.ORIGINATOR], documents[schema.CARRIER]),
-            referents=tuple(item["id"] for item in catalogue["referents"]),
-            names=tuple(name["key"] for item in catalogue["referents"] for name in item["names"]),
-            targets=tuple(item["id"] for item in catalogue["targets"]),
-            extras=tuple((name, present([], documents[name].dropna())) for name in extras),
-            date_min=documents[schema.PUBLISHED_FROM].min().date() if len(documents) else None,
-            date_max=documents[schema.PUBLISHED_TO].max().date() if len(documents) else None,
-            documents=tuple(documents[schema.DOCUMENT]),
-        )
-
-    def allowed(self, parameter: str) -> tuple[str, ...] | None:
-        """The values a parameter may hold; None where the dataset cannot know it."""
-        fixed = {
-            schema.EVENT: self.events,
-            columns.TYPE: self.types,
-            columns.SOURCE: self.sources,
-            columns.LEVEL: schema.LEVELS,
-            schema.VOICE: schema.VOICES,
-            columns.REFERENT: self.referents,
-            schema.NAME: self.names,
-            columns.TEXT: self.documents,
-        }
-        if parameter in SETTINGS:
-            setting = SETTINGS[parameter]
-            return (*setting.values, *(self.types if setting.types else ()))
-        return fixed.get(parameter, dict(self.extras).get(parameter))
-
-
-def parse_query(query: str | None, options: Options) -> tuple[Selection, list[str]]:
+def parse_query(query: str | None, options: Options, longest: int = MAX_QUERY) -> tuple[Selection, list[str]]:
     """The selection of a URL's query, and in plain words what of it was left out.
 
     Unknown, malformed, repeated and surplus values are left out, dates are moved to the
-    dataset's own; at most `MAX_PROBLEMS` of that is told one by one.
+    dataset's own; at most `MAX_PROBLEMS` of that is told one by one. `longest` bounds its characters.
     """
-    problems: list[str] = []
+    problems: list[Problem] = []
+    selection = _selected(_pairs(query, longest, problems), options, problems)
+    return selection, _told(problems)
+
+
+@lru_cache(maxsize=KEPT)
+def checked_against(dataset: Dataset, selection: Selection) -> Selection:
+    """The selection as its own query gives it back, once the dataset is known to hold all of it.
+
+    A first day before the texts, or a last day after them, is moved to theirs: it selects the same.
+    ValueError where the selection holds what the dataset does not, with what it may hold.
+    """
+    options, problems = _options(dataset), list[Problem]()
+    found = _selected(list(_within(selection, options).pairs()), options, problems)
+    if problems:
+        told = "; ".join(what for what, _ in problems[:MAX_PROBLEMS])
+        raise ValueError(f"Selection: {told}; change that or leave it out")
+    return found
+
+
+@lru_cache(maxsize=DATASETS)
+def _options(dataset: Dataset) -> Options:
+    return Options.of(dataset)
+
+
+def _within(selection: Selection, options: Options) -> Selection:
+    """Without the days that lie outside the texts and leave none of them out."""
+    first, last = options.date_min, options.date_max
+    if first and selection.date_from and selection.date_from < first:
+        selection = replace(selection, date_from=first)
+    if last and selection.date_to and selection.date_to > last:
+        selection = replace(selection, date_to=last)
+    return selection
+
+
+def _pairs(query: object, longest: int, problems: list[Problem]) -> list[tuple[str, str]]:
+    text = query if isinstance(query, str) else ""
+    if len(text) > longest:
+        problems.append((f"The address is longer than {longest:,} characters", "its end was left out"))
+        text = text[:longest].rpartition("&")[0]
+    return parse_qsl(text.removeprefix("?"), keep_blank_values=False)
+
+
+def _selected(pairs: list[tuple[str, str]], options: Options, problems: list[Problem]) -> Selection:
+    """The selection of a query's parts."""
+    if len(pairs) > MAX_PAIRS:
+        problems.append((f"The address holds more than {MAX_PAIRS} values", REST))
     values: dict[str, list[str]] = {}
-    for parameter, value in _pairs(query, problems):
+    for parameter, value in pairs[:MAX_PAIRS]:
         clean = _value(parameter, value, options, problems)
         if clean is not None and clean not in values.setdefault(parameter, []):
             values[parameter].append(clean)
     selection = Selection()
     for parameter, found in values.items():
-        selection = selection.with_values(parameter, _bounded(parameter, found, problems))
-    return _in_order(selection, problems), _told(problems)
+        selection = selection.with_values(parameter, _bounded(parameter, found, options, problems))
+    return _in_order(selection, problems)
 
 
-def _pairs(query: object, problems: list[str]) -> list[tuple[str, str]]:
-    text = query if isinstance(query, str) else ""
-    if len(text) > MAX_QUERY:
-        problems.append(f"The address is longer than {MAX_QUERY:,} characters; its end was left out.")
-        text = text[:MAX_QUERY].rpartition("&")[0]
-    pairs = parse_qsl(text.removeprefix("?"), keep_blank_values=False)
-    if len(pairs) > MAX_PAIRS:
-        problems.append(f"The address holds more than {MAX_PAIRS} values; the rest was left out.")
-    return pairs[:MAX_PAIRS]
-
-
-def _value(parameter: str, value: str, options: Options, problems: list[str]) -> str | None:
+def _value(parameter: str, value: str, options: Options, problems: list[Problem]) -> str | None:
     if parameter in DATES:
         return _date(parameter, value, options, problems)
     if parameter == schema.TERM:
@@ -112,38 +104,44 @@ def _value(parameter: str, value: str, options: Options, problems: list[str]) ->
         return _focus(value, options, problems)
     allowed = options.allowed(parameter)
     if allowed is None:
-        problems.append(f"{quoted(parameter)} is no filter of this page; it was left out.")
+        columns_here = ", ".join(column for column, _ in options.extras)
+        of = f"dataset ({columns_here or 'it has none'})" if is_extra(parameter) else "page"
+        problems.append((f"{quoted(parameter)} is no filter of this {of}", LEFT_OUT))
     elif value not in allowed:
-        problems.append(f"{quoted(value)} is no {parameter} of this dataset; it was left out.")
+        label, choices = options.label(parameter), options.choices(parameter)
+        problems.append((f"{quoted(value)} is no value of “{label}” ({choices})", LEFT_OUT))
     return value if allowed and value in allowed else None
 
 
-def _date(parameter: str, value: str, options: Options, problems: list[str]) -> str | None:
-    day = parse_date(value)
-    if day is None or options.date_min is None or options.date_max is None:
-        problems.append(f"{quoted(value)} is no date such as 2021-07-11; “{parameter}” was left out.")
+def _date(parameter: str, value: str, options: Options, problems: list[Problem]) -> str | None:
+    day, first, last = parse_date(value), options.date_min, options.date_max
+    if day is None:
+        problems.append((f"{quoted(value)} is no date such as 2021-07-11", f"“{parameter}” was left out"))
         return None
-    clamped = min(max(day, options.date_min), options.date_max)
+    if first is None or last is None:
+        problems.append((f"{date_label(day, day)} cannot be found: there are no texts", LEFT_OUT))
+        return None
+    clamped = min(max(day, first), last)
     if clamped != day:
-        told = date_label(options.date_min, options.date_max)
-        problems.append(f"{date_label(day, day)} lies outside the texts ({told}); “{parameter}” was moved.")
+        outside = f"{date_label(day, day)} lies outside the texts ({date_label(first, last)})"
+        problems.append((outside, f"“{parameter}” was moved"))
     return clamped.isoformat()
 
 
-def _term(value: str, problems: list[str]) -> str | None:
+def _term(value: str, problems: list[Problem]) -> str | None:
     term = normalised_term(value)
     if not term or len(term) > MAX_TERM or not term.isprintable():
-        problems.append(f"{quoted(value)} is no word of at most {MAX_TERM} characters; it was left out.")
+        problems.append((f"{quoted(value)} is no word of at most {MAX_TERM} characters", LEFT_OUT))
         return None
     return term
 
 
-def _focus(value: str, options: Options, problems: list[str]) -> str | None:
+def _focus(value: str, options: Options, problems: list[Problem]) -> str | None:
     """One part of what a clicked mark counts; see `comparison.focus`."""
     part, _, said = value.partition(focus.MARK)
     if _in_focus(part, said, options):
         return value
-    problems.append(f"{quoted(value)} is nothing that a mark of this page counts; it was left out.")
+    problems.append((f"{quoted(value)} is nothing that a mark of this page counts", LEFT_OUT))
     return None
 
 
@@ -166,26 +164,23 @@ def _in_focus(part: str, said: str, options: Options) -> bool:
     return part == columns.WITHIN and said == focus.TEXTS
 
 
-def normalised_term(text: str) -> str:
-    """A word as the dataset spells it: lower case, composed accents, single spaces."""
-    return " ".join(unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).lower()).split())
-
-
-def _bounded(parameter: str, values: list[str], problems: list[str]) -> list[str]:
+def _bounded(parameter: str, values: list[str], options: Options, problems: list[Problem]) -> list[str]:
     most = 1 if parameter in ONE or parameter in SETTINGS else MAX_VALUES
     if len(values) > most:
-        problems.append(f"“{parameter}” holds more than {most} of its values; the rest was left out.")
+        what = f"“{options.label(parameter)}” holds more than {number_of(most, 'value')}"
+        problems.append((what, REST))
     return values[:most]
 
 
-def _in_order(selection: Selection, problems: list[str]) -> Selection:
+def _in_order(selection: Selection, problems: list[Problem]) -> Selection:
     begin, end = selection.date_from, selection.date_to
     if begin and end and begin > end:
-        problems.append(f"{date_label(begin, begin)} comes after {date_label(end, end)}; both were left out.")
+        what = f"{date_label(begin, begin)} comes after {date_label(end, end)}"
+        problems.append((what, "both were left out"))
         return selection.cleared(columns.FROM).cleared(columns.TO)
     return selection
 
 
-def _told(problems: list[str]) -> list[str]:
-    more = len(problems) - MAX_PROBLEMS
-    return problems if more <= 0 else [*problems[:MAX_PROBLEMS], f"And {more:,} more."]
+def _told(problems: list[Problem]) -> list[str]:
+    told, more = [f"{what}; {done}." for what, done in problems], len(problems) - MAX_PROBLEMS
+    return told if more <= 0 else [*told[:MAX_PROBLEMS], f"And {more:,} more."]

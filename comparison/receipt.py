@@ -15,7 +15,7 @@ from comparison.answers import checked, verdict_of
 from comparison.charts import CHARTS, Chart
 from comparison.dataset import Dataset
 from comparison.methods import METHODS
-from comparison.query import Options, parse_query
+from comparison.query import Options, checked_against, parse_query
 from comparison.selection import Selection
 from comparison.settings import DUPLICATES
 from comparison.verdict import Verdict
@@ -25,6 +25,7 @@ from preprocessing import schema
 
 DEPENDS_ON: Final = "depends_on"
 TOLD: Final = 20  # differences that are told one by one
+LONGEST: Final = 1_000_000  # characters of a selection, which nobody types
 # Words of the texts, which are no numbers; a link's fragment holds some.
 OF_THE_TEXTS: Final = (schema.LEFT, schema.NODE, schema.RIGHT, columns.LINK)
 
@@ -36,10 +37,9 @@ def receipt(dataset: Dataset, selection: Selection, name: str) -> Receipt:
 
     `numbers` holds the chart's frame, those beside it, the intervals, what else resampling makes, and what
     the finding depends on, each as `{"columns": [...], "rows": [[...], ...]}`, floats to ten significant
-    digits. KeyError where there is
-    no such chart.
+    digits. ValueError where there is no such chart, or the dataset does not hold what is selected.
     """
-    selection = selection.whole
+    selection = checked_against(dataset, selection.whole)
     judged, shown = verdict_of(dataset, selection, name), checked(dataset, selection, name)
     return {
         receipt_form.PARALLAX: SOFTWARE_VERSION,
@@ -105,7 +105,7 @@ def _differences(dataset: Dataset, content: Mapping[str, Any]) -> Iterator[str]:
     """Where a well-formed receipt differs from the one made now."""
     yield from _of_other_origin(dataset, content)
     name = content[receipt_form.CHART]
-    selection, problems = parse_query(content[receipt_form.SELECTION], Options.of(dataset))
+    selection, problems = parse_query(content[receipt_form.SELECTION], Options.of(dataset), LONGEST)
     yield from (f"selection: {problem}" for problem in problems)
     again = receipt(dataset, selection, name)
     for key in (receipt_form.METHOD, *receipt_form.SAID):

@@ -1,7 +1,7 @@
 """What a receipt has to look like, and what is wrong with one that does not."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping
+from pathlib import PureWindowsPath
 from typing import Any, Final
 
 from comparison.plain import COLUMNS, ROWS, shown
@@ -25,7 +25,7 @@ OBJECTS: Final = (DATASET, PARAMETERS, NUMBERS)
 PARTS: Final = (*TEXTS, SCHEMA, *OBJECTS)
 
 CURE: Final = "make the receipt again with python -m comparison --make CHART --selection QUERY"
-NAME: Final = re.compile(r"[\w-][\w.-]*")  # of a dataset: it becomes the name of a folder
+OF_DATASET: Final = ("name", "hash")
 
 
 def problems(content: object, charts: Collection[str]) -> list[str]:
@@ -44,7 +44,7 @@ def _parts(content: Mapping[Any, Any]) -> Iterator[str]:
     )
     for name in TEXTS:
         yield from _wrong(content, name, str, "text")
-    yield from _wrong(content, SCHEMA, int, "a number")
+    yield from _wrong(content, SCHEMA, int, "a whole number")
     for name in OBJECTS:
         yield from _wrong(content, name, Mapping, "an object")
 
@@ -52,7 +52,9 @@ def _parts(content: Mapping[Any, Any]) -> Iterator[str]:
 def _wrong(content: Mapping[Any, Any], name: str, kind: type, wanted: str) -> Iterator[str]:
     """Where a part is there and of another kind; true and false are no numbers."""
     if name in content and (not isinstance(content[name], kind) or isinstance(content[name], bool)):
-        yield f"“{name}” is {shown(content[name])}, not {wanted}; {CURE}."
+        value = content[name]
+        said = repr(value) if isinstance(value, float) else shown(value)  # 2.0 is not 2
+        yield f"“{name}” is {said}, not {wanted}; {CURE}."
 
 
 def _chart(content: Mapping[Any, Any], charts: Collection[str]) -> Iterator[str]:
@@ -65,12 +67,20 @@ def _dataset(content: Mapping[Any, Any]) -> Iterator[str]:
     said = content.get(DATASET)
     if not isinstance(said, Mapping):
         return
-    for key in ("name", "hash"):
+    for key in said:
+        if key not in OF_DATASET:
+            yield f"“{DATASET}”, {shown(key)} is no part of it; leave it out."
+    for key in OF_DATASET:
         if not isinstance(said.get(key), str):
             yield f"“{DATASET}”, “{key}” is {shown(said.get(key))}, not text; {CURE}."
     name = said.get("name")
-    if isinstance(name, str) and not NAME.fullmatch(name):
+    if isinstance(name, str) and not _is_folder_name(name):
         yield f"“{DATASET}”, “name” is {shown(name)}, which is no name of a dataset; {CURE}."
+
+
+def _is_folder_name(name: str) -> bool:
+    """Whether a dataset's name can be that of its folder, and leads nowhere else on any system."""
+    return name not in ("", ".", "..") and PureWindowsPath(name).name == name
 
 
 def _numbers(content: Mapping[Any, Any]) -> Iterator[str]:
@@ -79,13 +89,14 @@ def _numbers(content: Mapping[Any, Any]) -> Iterator[str]:
         return
     for name, table in tables.items():
         if not _is_table(table):
-            yield f"“{NUMBERS}”, {shown(name)} is no table of “{COLUMNS}” and equally long “{ROWS}”; {CURE}."
+            wanted = f"a table of “{COLUMNS}” and equally long “{ROWS}” alone"
+            yield f"“{NUMBERS}”, {shown(name)} is not {wanted}; {CURE}."
 
 
 def _is_table(table: object) -> bool:
-    if not isinstance(table, Mapping):
+    if not isinstance(table, Mapping) or set(table) != {COLUMNS, ROWS}:
         return False
-    names, rows = table.get(COLUMNS), table.get(ROWS)
+    names, rows = table[COLUMNS], table[ROWS]
     if not (isinstance(names, list) and isinstance(rows, list)):
         return False
     texts = all(isinstance(name, str) for name in names)

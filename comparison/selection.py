@@ -6,13 +6,13 @@ columns `x_...` and the settings of charts (`comparison.settings`). They are pub
 hold them.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
-from comparison import columns
+from comparison import columns, fields
 from comparison.settings import SETTINGS
 from preprocessing import schema
 
@@ -38,10 +38,30 @@ PARAMETERS: Final = (*MANY, *ONE, *SETTINGS)
 # sentence out.
 NO_FILTERS: Final = (columns.LEVEL, columns.REFERENT, columns.FOCUS, columns.TEXT, *SETTINGS)
 
+# What each field makes of what it is given, and the fields that may hold nothing.
+HELD: Final[Mapping[str, Callable[[str, object], Any]]] = {
+    **dict.fromkeys(MANY.values(), fields.texts),
+    **dict.fromkeys(DATES.values(), fields.day),
+    "level": lambda field, value: fields.one_of(field, value, schema.LEVELS),
+    "voice": lambda field, value: fields.one_of(field, value, schema.VOICES),
+    "term": fields.term,
+    "referent": fields.text,
+    "name": fields.text,
+    "text": fields.text,
+    "extras": fields.extras,
+    "settings": fields.settings,
+}
+OPTIONAL: Final = tuple(field for field in ONE.values() if field != "level")
+
 
 @dataclass(frozen=True)
 class Selection:
-    """What is selected; empty fields select everything. Always in canonical order."""
+    """What is selected; empty fields select everything. Always in canonical order.
+
+    A field that holds several values takes a single text as one of them; words are normalised, moments
+    become days. ValueError where a field cannot hold what it is given. Which events, types and so on there
+    are is for a dataset to know: see `comparison.query.checked_against`.
+    """
 
     events: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
@@ -59,14 +79,10 @@ class Selection:
     settings: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
-        for field in MANY.values():
-            object.__setattr__(self, field, _ordered(getattr(self, field)))
-        extras = {column: _ordered(values) for column, values in self.extras if values}
-        object.__setattr__(self, "extras", tuple(sorted(extras.items())))
-        chosen = {name: value for name, value in self.settings if value != SETTINGS[name].default}
-        object.__setattr__(
-            self, "settings", tuple((name, chosen[name]) for name in SETTINGS if name in chosen)
-        )
+        for field, made in HELD.items():
+            value = getattr(self, field)
+            if value is not None or field not in OPTIONAL:
+                object.__setattr__(self, field, made(field, value))
 
     @property
     def parameters(self) -> tuple[str, ...]:
@@ -114,70 +130,84 @@ class Selection:
         wanted = {name: values for name in given if (values := _clean(name, given[name]))}
         if not wanted:
             return self
-        focus = _ordered(wanted.pop(columns.FOCUS, ()))
+        focus = tuple(sorted(set(wanted.pop(columns.FOCUS, ()))))
         selected = focus == self.focus and all(
             set(values) <= set(self.values(name)) for name, values in wanted.items()
         )
         changed = self._with("focus", () if selected else focus)
         for name, values in wanted.items():
             kept = [value for value in self.values(name) if value not in values]
-            added = [] if selected else values
-            changed = changed.with_values(name, [*added, *kept])
+            changed = changed._holding(name, [*([] if selected else values), *kept])
         return changed
 
     def cleared(self, parameter: str, value: str | None = None) -> "Selection":
         """Without a parameter, or without one of its values."""
+        if not _is_parameter(parameter):
+            return self
         kept = [] if value is None else [one for one in self.values(parameter) if one != value]
-        return self.with_values(parameter, kept)
+        return self._holding(parameter, kept)
 
     @property
     def whole(self) -> "Selection":
         """Without its focus: what the charts show."""
         return self._with("focus", ()) if self.focus else self
 
-    def with_values(self, parameter: str, values: Iterable[str]) -> "Selection":
-        """With these values, and no others, for a public parameter; one value at most where it holds one."""
-        clean = _clean(parameter, list(values))
+    def with_values(self, parameter: str, values: str | Iterable[str]) -> "Selection":
+        """With this value or these, and no others, for a public parameter; [] takes it off.
+
+        ValueError where there is no such parameter, or it cannot hold them.
+        """
+        if not _is_parameter(parameter):
+            cure = f"name one of {', '.join(PARAMETERS)}, or an extra column {schema.EXTRA_PREFIX}…"
+            raise fields.wrong("parameter", parameter, cure)
+        found = fields.texts(parameter, values)
+        if len(found) > 1 and _holds_one(parameter):
+            raise fields.wrong(parameter, ", ".join(found), "name one value")
+        return self._holding(parameter, found)
+
+    def with_sent(self, parameter: str, values: object) -> "Selection":
+        """`with_values` for what a browser sends: what cannot be held is left out, nothing raises."""
+        return self._holding(parameter, _clean(parameter, values)) if _is_parameter(parameter) else self
+
+    def _holding(self, parameter: str, values: Sequence[str]) -> "Selection":
+        """With these values of a known parameter, the first alone where it holds one."""
         if parameter in MANY:
-            return self._with(MANY[parameter], tuple(clean))
-        if parameter in DATES:
-            return self._with(DATES[parameter], date.fromisoformat(clean[0]) if clean else None)
-        if parameter == columns.LEVEL:
-            return self._with("level", clean[0] if clean else schema.ORIGINATOR)
+            return self._with(MANY[parameter], tuple(values))
         if parameter in ONE:
-            return self._with(ONE[parameter], clean[0] if clean else None)
+            nothing = schema.ORIGINATOR if parameter == columns.LEVEL else None
+            return self._with(ONE[parameter], values[0] if values else nothing)
         if parameter in SETTINGS:
             kept = tuple(pair for pair in self.settings if pair[0] != parameter)
-            return self._with("settings", (*kept, *[(parameter, value) for value in clean[:1]]))
+            return self._with("settings", (*kept, *((parameter, value) for value in values[:1])))
         others = tuple(pair for pair in self.extras if pair[0] != parameter)
-        return self._with("extras", (*others, (parameter, tuple(clean))))
+        return self._with("extras", (*others, (parameter, tuple(values))))
 
     def _with(self, field: str, value: Any) -> "Selection":
         return replace(self, **{field: value})
 
 
-def _ordered(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(set(values)))
+def _is_parameter(name: object) -> bool:
+    return isinstance(name, str) and (name in PARAMETERS or fields.is_extra(name))
 
 
-def parse_date(text: str) -> date | None:
-    """The day of an ISO date such as 2021-07-11; None where the text is no such date."""
+def _holds_one(parameter: str) -> bool:
+    return parameter in ONE or parameter in SETTINGS
+
+
+def _clean(parameter: str, sent: object) -> list[str]:
+    """Of what was sent, the values that the parameter can hold; whether they exist is for `parse_query`."""
+    given = sent if isinstance(sent, list | tuple) else [sent]
+    texts = [value for value in given if isinstance(value, str)]
+    return [_written(parameter, value) for value in texts if _can_hold(parameter, value)]
+
+
+def _can_hold(parameter: str, value: str) -> bool:
     try:
-        day = date.fromisoformat(text)
+        Selection().with_values(parameter, value)
     except ValueError:
-        return None
-    return day if day.isoformat() == text else None
+        return False
+    return True
 
 
-def _clean(parameter: object, values: object) -> list[str]:
-    """The values that the parameter can hold at all; whether they exist is for `parse_query`."""
-    if not isinstance(parameter, str) or not (
-        parameter in PARAMETERS or parameter.startswith(schema.EXTRA_PREFIX)
-    ):
-        return []
-    given = values if isinstance(values, list | tuple) else [values]
-    texts = [value for value in given if isinstance(value, str) and value]
-    allowed = {columns.LEVEL: schema.LEVELS, schema.VOICE: schema.VOICES}.get(parameter)
-    if allowed:
-        return [value for value in texts if value in allowed]
-    return [value for value in texts if parse_date(value)] if parameter in DATES else texts
+def _written(parameter: str, value: str) -> str:
+    return fields.normalised_term(value) if parameter == schema.TERM else value

@@ -90,17 +90,14 @@ def means(dataset: Dataset) -> pd.DataFrame:
 
 def _scored(dataset: Dataset, choice: str, selection: Selection) -> pd.DataFrame:
     claim = CHARTS["tone"].claim(dataset, selection)
-    assert claim is not None  # tone always claims something
     frame = intervals(claim.measures)
     frame = frame.rename(columns={columns.GROUP: columns.TYPE, columns.ESTIMATE: columns.MEAN})
     frame.insert(0, CHOICE, choice)
     return frame[[CHOICE, columns.TYPE, columns.MEAN, columns.LOW, columns.HIGH]]
 
 
-def _supported(claim: Claim | None) -> list[str]:
+def _supported(claim: Claim) -> list[str]:
     """The groups above the evidence floor."""
-    if claim is None:
-        return []
     measures = claim.measures
     fine = supported(measures.group, measures.source, len(measures.groups))
     return [group for group, enough in zip(measures.groups, fine, strict=True) if enough]

@@ -57,6 +57,26 @@ def nothing_selected(dataset: Dataset, selection: Selection, ignore: Collection[
     return f"No sentence passes all of the filters on {words}; clear one of them."
 
 
+def clearing(dataset: Dataset, selection: Selection, ignore: Collection[str] = ()) -> str:
+    """What to clear so that more sentences count, as a clause; "" where no filter leaves any out."""
+    active = [name for name in selection.filters if name not in ignore]
+    if not active:
+        return ""
+    which = "the filter" if len(active) == 1 else "one of the filters"
+    return f"clear {which} on {in_words(dataset, active)}"
+
+
+def unfiltered(selection: Selection) -> Selection:
+    """The same level and settings, without a filter: what clearing all of them would show."""
+    return Selection(level=selection.level, settings=selection.settings)
+
+
+def cured(why: str, *cures: str) -> str:
+    """A sentence on what is missing, with what a reader can do about it; a cure that cannot be done is ""."""
+    possible = " or ".join(filter(None, cures))
+    return f"{why}; {possible}." if possible else f"{why}."
+
+
 def in_words(dataset: Dataset, parameters: Collection[str]) -> str:
     """Public parameters as a reader knows them: "voice and word"."""
     return listed([FILTER_WORDS.get(name) or dataset.filter_label(name) for name in parameters])

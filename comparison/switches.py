@@ -68,6 +68,6 @@ def _same_numbers(dataset: Dataset, one: Selection, other: Selection, name: str)
 
 
 def _said(dataset: Dataset, selection: Selection, name: str) -> Hashable:
-    """What the claim says, and of which groups; None where there is none."""
+    """What the claim says, and of which groups."""
     claim = claim_of(dataset, selection, name)
-    return None if claim is None else (claim.measures.groups, claim.says(*sums(claim.measures)))
+    return claim.measures.groups, claim.says(*sums(claim.measures))

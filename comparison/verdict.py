@@ -57,15 +57,15 @@ class Verdict:
         return "texts" if self.documents else "sources"
 
 
-def verdict(dataset: Dataset, selection: Selection, claim: Claim | None) -> Verdict:
-    """The verdict on a claim; None as a claim is one about nothing.
+def verdict(dataset: Dataset, selection: Selection, claim: Claim) -> Verdict:
+    """The verdict on a claim.
 
     Where no sentence is selected nothing stands, not even in a chart that does not apply the filter.
     """
     if selection.filters and not rows.sentences(dataset, selection).any():
         return _too_little(_unselected(dataset, selection))
-    if claim is None or not len(claim.measures.documents):
-        return _too_little((claim and claim.nothing) or NOTHING)
+    if not len(claim.measures.documents):
+        return _too_little(claim.nothing or NOTHING)
     found = intervals(claim.measures) if claim.compares else _none()
     low = _below_floor(dataset, claim)
     if low:

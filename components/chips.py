@@ -56,7 +56,7 @@ def chip_text(dataset: Dataset, parameter: str, value: str) -> str:
     """A selected value in a reader's words."""
     if parameter in SETTINGS:
         setting = SETTINGS[parameter]
-        return f"{setting.label}: {setting.values.get(value) or dataset.type_label(value)}"
+        return f"{setting.chip}: {setting.values.get(value) or dataset.type_label(value)}"
     known = _texts(dataset).get(parameter)
     return known(value) if known else f"{dataset.filter_label(parameter)}: {value}"
 

@@ -37,7 +37,7 @@ def act(query: str | None, controls: Mapping[str, Any], clicks: Iterable[Any], o
     before = read(query, options).selection
     wanted = before
     for parameter, value in controls.items():
-        wanted = wanted.with_values(parameter, _as_list(value))
+        wanted = wanted.with_sent(parameter, value)
     if wanted != before:
         wanted = wanted.whole
     for click in clicks:
@@ -57,9 +57,3 @@ def mark_of(click: object) -> Mapping[str, Any]:
 def search_of(query: str) -> str:
     """A query as the address bar holds it, with its question mark; "" for none."""
     return f"?{query}" if query else ""
-
-
-def _as_list(value: object) -> list[Any]:
-    if isinstance(value, list | tuple):
-        return list(value)
-    return [] if value is None else [value]

@@ -11,6 +11,7 @@ from comparison.dataset import Dataset
 from comparison.evidence import count, evidence
 from comparison.passages import Texts
 from comparison.selection import Selection
+from comparison.support import unfiltered
 from comparison.wording import number_of
 from components import ids
 from components.figures.drawing import records
@@ -21,9 +22,13 @@ from preprocessing import schema
 STEP: Final = 20  # passages at a time
 TITLE: Final = "The words behind it"
 NOTHING: Final = (
-    "No sentence of the selection mentions an event, a person, an institution or a name that is compared. "
-    "Remove a filter above to see more."
+    "No sentence of the selection mentions an event, a person, an institution or a name that is compared."
 )
+NONE_DEFINED: Final = (
+    "This dataset defines no events, persons, institutions or names. "
+    "There are passages once a word is selected."
+)
+REMOVE: Final = "Remove a filter above to see more."
 HOW_TO_READ: Final = (
     "A few words around each mention, oldest text first. Tone is the score of the words that a lexicon knows "
     "as pleasant or unpleasant; it is not what the writer thinks."
@@ -56,9 +61,17 @@ def passages(dataset: Dataset, selection: Selection, offset: int, texts: Texts |
     """The next `STEP` passages from `offset` on, text by text; a sentence where there is none at all."""
     rows = records(evidence(dataset, selection, STEP, offset, texts))
     if not rows and not offset:
-        return [html.Li(NOTHING)]
+        return [html.Li(_nothing(dataset, selection))]
     by_text = groupby(rows, key=lambda row: row[schema.DOCUMENT])
     return [_build_text(list(group), dataset) for _, group in by_text]
+
+
+def _nothing(dataset: Dataset, selection: Selection) -> str:
+    """Why there is no passage, and what to do about it where anything helps."""
+    if count(dataset, unfiltered(selection)):
+        return f"{NOTHING} {REMOVE}"
+    defined = any(dataset.catalogue[part] for part in ("events", "targets", "referents"))
+    return NOTHING if defined else NONE_DEFINED
 
 
 def more_passages(

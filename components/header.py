@@ -46,7 +46,7 @@ def build_views(selection: Selection) -> list[Component]:
 
 def build_skip_link() -> html.A:
     """The first stop of the keyboard: past the head and the filters."""
-    return html.A("Skip to the comparison", id=ids.SKIP, href=f"#{ids.HEADLINE}", className="skip-link")
+    return html.A("Skip to the content", id=ids.SKIP, href=f"#{ids.HEADLINE}", className="skip-link")
 
 
 def _scheme_toggle() -> html.Button:

@@ -69,6 +69,7 @@ def build(chosen: argparse.Namespace) -> int:
     except ConformError as error:
         _say(f"The measurements do not fit the schema, and nothing was written: {error}")
         return _PROBLEMS
+    _warn(result.cautions)
     measured = {"text": result.texts, "sentence": result.sentences, "mention": result.mentions}
     counts = ", ".join(_counted(number, what) for what, number in measured.items())
     print(f"{chosen.out}: {counts}, {_counted(result.snippets, 'snippet')} (hash {result.hash[:12]})")
@@ -102,6 +103,7 @@ def _read(chosen: argparse.Namespace, keep_going: bool) -> Corpus:
     if found.problems:
         _tell(found.problems)
         _say(f"{_counted(found.skipped, 'row')} skipped, {_counted(found.corpus.size, 'text')} kept.")
+    _warn(found.warnings)
     return found.corpus
 
 
@@ -115,6 +117,11 @@ def _tell(problems: Sequence[Problem]) -> int:
         _say(str(problem))
     _say(f"{_counted(len(problems), 'mistake')}.")
     return _PROBLEMS
+
+
+def _warn(warnings: Iterable[object]) -> None:
+    for warning in warnings:
+        _say(f"Warning: {warning}")
 
 
 def _counted(number: int, what: str) -> str:

@@ -10,6 +10,7 @@ import pandas as pd
 
 from preprocessing import duplicates
 from preprocessing import schema as s
+from preprocessing.cautions import Cautions
 from preprocessing.measure import measure
 from preprocessing.reading import read
 from preprocessing.records import Corpus, Text
@@ -26,13 +27,14 @@ Progress = Callable[[Iterable[Text]], Iterable[Text]]
 
 @dataclass(frozen=True)
 class BuildResult:
-    """What a build wrote."""
+    """What a build wrote, and what is to be known of the texts, in sentences."""
 
     hash: str
     texts: int
     sentences: int
     mentions: int
     snippets: int
+    cautions: tuple[str, ...]
 
 
 def build(corpus: Corpus, out: Path, progress: Progress = lambda texts: texts) -> BuildResult:
@@ -42,8 +44,10 @@ def build(corpus: Corpus, out: Path, progress: Progress = lambda texts: texts) -
     """
     rows: dict[str, list[Row]] = {table.name: [] for table in s.TABLES}
     parts: list[list[duplicates.Parts]] = []
+    cautions = Cautions()
     for text in progress(corpus.texts):
         prose = read(text)
+        cautions.see(text, prose)
         for name, found in measure(text, prose, corpus.catalogue.keys).items():
             rows[name] += found
         parts.append([duplicates.parts(sentence) for sentence in prose.sentences])
@@ -54,8 +58,9 @@ def build(corpus: Corpus, out: Path, progress: Progress = lambda texts: texts) -
     catalogue = {**corpus.catalogue.data, "stop_words": sorted(set().union(*STOP_WORDS.values()))}
     frames = {table.name: _frame(rows[table.name], table, catalogue) for table in s.TABLES}
     digest = write_dataset(out, frames, catalogue, _info(catalogue))
-    counts = [len(rows[table.name]) for table in (s.DOCUMENTS, s.SENTENCES_TABLE, s.MENTIONS, s.SNIPPETS)]
-    return BuildResult(digest, *counts)
+    tables = (s.DOCUMENTS, s.SENTENCES_TABLE, s.MENTIONS, s.SNIPPETS)
+    texts, sentences, mentions, snippets = (len(rows[table.name]) for table in tables)
+    return BuildResult(digest, texts, sentences, mentions, snippets, tuple(cautions.told()))
 
 
 def _mark(rows: list[Row], sets: Iterable[int | None]) -> None:

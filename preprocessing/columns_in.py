@@ -12,9 +12,13 @@ SOURCE = "source"
 SOURCE_TYPE = "source_type"
 DATE = "date"
 URL = "url"
+LANGUAGE = "language"
 TEXT = "text"
 REQUIRED = (ID, TITLE, SOURCE, SOURCE_TYPE, DATE, TEXT)
-KNOWN = (*REQUIRED, URL)
+OPTIONAL = (URL, LANGUAGE)
+KNOWN = (*REQUIRED, *OPTIONAL)
+# The filter that the column `language` makes beside.
+LANGUAGE_FILTER = f"{schema.EXTRA_PREFIX}{LANGUAGE}"
 
 # Where a row stands, and its cells by column name.
 Row = tuple[Place, dict[str, str]]
@@ -22,15 +26,30 @@ Rows = Iterator[Row]
 
 # Names of extra columns become parameters of the page's address.
 MAX_NAME_CHARACTERS = 40
+# What the page calls its own controls: an extra column of such a name gets a label that tells them apart.
+_OF_THE_PAGE = frozenset(
+    """
+carrier,compare by,compare the names of,date,document,event,first day,from,last day,level,name,originator
+referent,repeated sentences,source,source type,target,term,text,title,to,type,voice,word
+""".strip()
+    .replace("\n", ",")
+    .split(",")
+)
 
 
 def column_name(written: str) -> str:
     """A known column's name, whatever its case; of any other column the name of its filter (`x_country`)."""
     name = written.strip().lstrip("\ufeff").casefold()
-    if name in KNOWN:
-        return name
+    if name in KNOWN or name == LANGUAGE_FILTER:
+        return name if name in KNOWN else LANGUAGE
     word = re.sub(r"\W+", "_", name.removeprefix(schema.EXTRA_PREFIX)).strip("_")
     return f"{schema.EXTRA_PREFIX}{word}"
+
+
+def label(column: str) -> str:
+    """What the page calls the filter of an extra column (`x_country`)."""
+    name = column.removeprefix(schema.EXTRA_PREFIX).replace("_", " ")
+    return f"{name} (table column)" if name in _OF_THE_PAGE else name
 
 
 def check_name(written: str, place: Place) -> None:

@@ -21,6 +21,7 @@ from preprocessing.fields import (
     text,
     texts,
 )
+from preprocessing.languages import language
 from preprocessing.problems import Place, Problem
 from preprocessing.ranges import line_range, line_ranges, report_overlaps
 from preprocessing.toml_files import read_toml
@@ -32,15 +33,6 @@ def title(value: Any, place: Place) -> str | None:
     """A headline in plain text, on one line."""
     written = text(value, place)
     return folded(written) if written and check_title(folded(written), place) else None
-
-
-def language(value: Any, place: Place) -> str | None:
-    """A language tag such as en or es-CU."""
-    written = text(value, place)
-    if written is None or re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", written):
-        return written
-    place.report(value, "is not a language tag", 'Write a tag such as "en" or "es-CU"')
-    return None
 
 
 def digest(value: Any, place: Place) -> str | None:

@@ -25,6 +25,7 @@ from typing import Final
 import regex
 
 from preprocessing.counted import counted
+from preprocessing.languages import is_english
 from preprocessing.mentions import Mention
 from preprocessing.name_runs import OPENING, is_title_case
 from preprocessing.number_labels import Around, is_label, is_name
@@ -78,7 +79,7 @@ class Number:
 
 def numbers(sentence: Sentence, language: str | None = "en") -> list[Number]:
     """The numbers that a sentence states, in their order; none in a language other than English."""
-    if (language or "en").split("-")[0].lower() != "en" or not SIGN.search(sentence.text):
+    if not is_english(language) or not SIGN.search(sentence.text):
         return []
     line = _Line(*parts(sentence), headline=sentence.paragraph == 0)
     found = list(line.values())

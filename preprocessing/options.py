@@ -15,16 +15,17 @@ what it reads
   a manifest    a folder of TOML files (corpus, sources, documents; events, targets, names if you have
                 them) about .txt, .md and .html files. data/sample shows one, README and all.
   a table       .csv, .tsv, .jsonl or .parquet with the columns id, title, source, source_type, date,
-                text, and url if you have it. Any other column becomes a filter of the dashboard.
+                text, and url and language (en, es, es-CU) if you have them. Any other column becomes a
+                filter of the dashboard, and so does language.
                 date is 2021-07-11, 2021-07 or 2021. Each line of text is a paragraph. source_type is
                 one of those below, or one that corpus.toml in the --catalogue folder defines:
                 {types}
 
 bad rows of a table
   without id, title, source, source_type, date or text · a date that is not ISO · an id used before ·
-  an unknown source_type · a url that is not http(s) · HTML in a title · bytes that are not UTF-8 · a NUL ·
-  controls that override the direction of writing · more than 10 MB in a cell · not as many fields as the
-  header · not JSON. Arabic, Hebrew and other text from right to left is welcome.
+  an unknown source_type · a language that is no tag · a url that is not http(s) · HTML in a title · bytes
+  that are not UTF-8 · a NUL · controls that override the direction of writing · more than 10 MB in a cell ·
+  not as many fields as the header · not JSON. Arabic, Hebrew and other text from right to left is welcome.
 """
 
 _BUILD_EXAMPLES = """

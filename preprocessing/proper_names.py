@@ -29,6 +29,7 @@ from typing import Final
 
 from textblob.en import lexicon
 
+from preprocessing.languages import code
 from preprocessing.name_runs import Run, runs
 from preprocessing.name_words import FIRST_NAMES, GROUPS, NOT_OF_PERSONS, OF_PLACES, PARTICLES
 from preprocessing.places import is_place, plain
@@ -76,7 +77,7 @@ def proper_names(
     sentences: Sequence[Sentence], speakers: Sequence[str] = (), language: str | None = "en"
 ) -> list[ProperName]:
     """The proper names of a text, in alphabetical order."""
-    if (language or "en").split("-")[0].lower() in _NOUNS_WITH_CAPITALS:
+    if code(language) in _NOUNS_WITH_CAPITALS:
         return []
     found = _by_name(_certain([run for sentence in sentences for run in runs(sentence)]))
     known = {plain(speaker) for speaker in speakers}

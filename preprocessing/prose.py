@@ -1,7 +1,8 @@
 """Paragraphs -> sentences and words, each knowing its place in the file it came from."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -25,6 +26,11 @@ _INVISIBLE: Final = regex.compile(r"[\p{Cf}--[\u200c\u200d]]", regex.V1)
 # A full stop after a whole word, then an opening mark: the sentence tokenizer leaves these joined.
 _BEFORE_QUOTATION: Final = regex.compile(r"(?<=\p{Ll}{3}[.!?][”\"»]?)\s+(?=[“«\"]\p{Lu})")
 _GRAPHEME: Final = regex.compile(r"\X")
+# A longer sentence is cut, for some steps look from each of its words at all the others.
+MAX_SENTENCE_WORDS: Final = 1_000
+MAX_SENTENCE_CHARACTERS: Final = 10_000
+# Where it may be cut: behind white space, best after a mark, and behind a mark of a script without spaces.
+_GAP: Final = regex.compile(r"(?P<mark>[.,;:!?…–—)][\"'”’»)]{0,2})?\s+|(?P<mark>[。！？；：，、])")
 
 
 @dataclass(frozen=True)
@@ -40,7 +46,7 @@ class Sentence:
     """A sentence, `at` a place in its paragraph's flow.
 
     `origins` holds for each character its place in the decoded file; it is empty where the
-    paragraph has no place there.
+    paragraph has no place there. `cut`: it is a piece of a sentence that was too long.
     """
 
     number: int
@@ -49,6 +55,7 @@ class Sentence:
     at: int
     words: tuple[Span, ...]
     origins: tuple[int, ...]
+    cut: bool = False
 
     @property
     def place(self) -> Span | None:
@@ -114,15 +121,58 @@ def parts(sentence: Sentence) -> tuple[list[str], list[str]]:
 
 
 def split(flow: Flow, paragraph: Paragraph, number: int, first: int) -> list[Sentence]:
-    """Sentences of one paragraph, numbered from `first`; a headline is one sentence."""
+    """Sentences of one paragraph, numbered from `first`; a headline is one sentence.
+
+    A sentence of more than MAX_SENTENCE_WORDS or MAX_SENTENCE_CHARACTERS counts as several: each ends
+    after the last mark in the second half of what is allowed, or else between two words.
+    """
     spans = [(0, len(flow.text))] if paragraph.headline else list(_spans(flow.text))
     start = paragraph.start
     found: list[Sentence] = []
-    for begin, end in _trimmed(flow.text, spans):
-        text = flow.text[begin:end]
-        origins = () if start is None else tuple(start + origin for origin in flow.origins[begin:end])
-        found.append(Sentence(first + len(found), number, text, begin, words(text), origins))
+    for whole in _trimmed(flow.text, spans):
+        pieces = _pieces(flow.text, whole)
+        for begin, end in pieces:
+            text = flow.text[begin:end]
+            origins = () if start is None else tuple(start + origin for origin in flow.origins[begin:end])
+            cut = len(pieces) > 1
+            found.append(Sentence(first + len(found), number, text, begin, words(text), origins, cut))
     return found
+
+
+def _pieces(text: str, whole: Span) -> list[Span]:
+    """A sentence's span or, where it is too long, those of its pieces."""
+    begin, end = whole
+    if end - begin < 2 * MAX_SENTENCE_WORDS:  # words take a character and a space at least
+        return [whole]
+    starts = [match.start() for match in WORD.finditer(text, begin, end)]
+    gaps = list(_GAP.finditer(text, begin, end))
+    places = [gap.end() for gap in gaps]
+    marks = [gap.end() for gap in gaps if gap["mark"]]
+    found: list[Span] = []
+    while (limit := _limit(starts, begin, end)) < end:
+        place = _last(marks, (begin + limit) // 2, limit) or _last(places, begin, limit)
+        place = place or _first(places, limit, end)
+        found.append((begin, begin + len(text[begin:place].rstrip())))
+        begin = place
+    return [*found, (begin, end)] if begin < end else found
+
+
+def _limit(starts: Sequence[int], begin: int, end: int) -> int:
+    """Where a piece that begins at a place has to end; `starts` are those of the words."""
+    beyond = bisect_left(starts, begin) + MAX_SENTENCE_WORDS
+    return min([end, begin + MAX_SENTENCE_CHARACTERS, *starts[beyond : beyond + 1]])
+
+
+def _first(places: Sequence[int], after: int, end: int) -> int:
+    """The first place after one; the end where there is none."""
+    found = bisect_right(places, after)
+    return places[found] if found < len(places) else end
+
+
+def _last(places: Sequence[int], after: int, limit: int) -> int | None:
+    """The last place after one and up to another; None where there is none."""
+    found = bisect_right(places, limit)
+    return places[found - 1] if found and places[found - 1] > after else None
 
 
 def _spans(text: str) -> Iterator[Span]:

@@ -33,7 +33,7 @@ class Text:
 
     `paragraphs[0]` is the headline. `line_starts` holds the first character of each line of the
     file, so that `bisect_right(line_starts, start)` is a 1-based line number; it is empty for a
-    table. `extras` maps a filter column (`x_country`) to this text's value.
+    table. `extras` maps a filter column (`x_country`) to this text's value, None where it has none.
     """
 
     document: str
@@ -53,7 +53,7 @@ class Text:
     caveat: str | None
     sha256: str
     paragraphs: tuple[Paragraph, ...]
-    extras: Mapping[str, str] = field(default_factory=dict)
+    extras: Mapping[str, str | None] = field(default_factory=dict)
     line_starts: tuple[int, ...] = ()
     speakers: tuple[str, ...] = ()
 

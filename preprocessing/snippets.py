@@ -6,9 +6,11 @@ not count. Words are counted both by white space and by runs of letters, and the
 holds, so that the rule stands however a reader counts.
 """
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from operator import itemgetter
 from typing import Final
 
 import regex
@@ -27,6 +29,8 @@ _ORDER: Final = {NAME: 0, EVENT: 1, TARGET: 2, NUMBER: 3}
 
 # First word and one past the last, counted in a sentence or in the whole text.
 Run = tuple[int, int]
+_BEGIN: Final = itemgetter(0)
+_END: Final = itemgetter(1)
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,8 @@ def _spread(items: Sequence[Mention]) -> list[Mention]:
 class _Page:
     """One text's words in a row, and the runs of them that are quoted so far.
 
-    A line that a text says twice is quoted in both places, so every place counts.
+    A line that a text says twice is quoted in both places, so every place counts. Runs never touch:
+    words that are quoted side by side are of one run.
     """
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
@@ -84,12 +89,13 @@ class _Page:
         places = accumulate((len(sentence.words) for sentence in sentences), initial=0)
         self._first = dict(zip(self._sentences, places, strict=False))
         self._words = [s.text[begin:end].lower() for s in sentences for begin, end in s.words]
-        self._places: dict[str, list[int]] = {}
-        for place, word in enumerate(self._words):
-            self._places.setdefault(word, []).append(place)
+        self._places: dict[tuple[str, ...], list[int]] = {}
+        for place in range(len(self._words)):
+            self._places.setdefault(self._opening(place), []).append(place)
         body = " ".join(sentence.text for sentence in sentences if sentence.paragraph > 0)
         self._room = int(_SHARE * min(word_counts(body)))
-        self._runs: list[Run] = []
+        self._runs: list[Run] = []  # in their order
+        self._quoted = bytearray(len(self._words))  # 1 for each word in a run
 
     def quote(self, mention: Mention) -> Snippet | None:
         """The mention in its context, or None where the rule leaves no room for it."""
@@ -107,11 +113,11 @@ class _Page:
             window = _widen(sentence, node, bounds, side)
             if not window or window[1] - window[0] < node[1] - node[0] + _LEAST_CONTEXT:
                 return None
-            added = self._added((first + window[0], first + window[1]))
-            cost = _weight(sentence, window) * len(added)
-            if cost <= self._room and self._apart(added):
-                self._room -= cost
-                self._runs += added
+            weight = _weight(sentence, window)
+            added = self._added((first + window[0], first + window[1]), self._room // weight)
+            if added is not None and self._apart(added):
+                self._room -= weight * len(added)
+                self._note(added)
                 return window
         return None
 
@@ -121,24 +127,42 @@ class _Page:
         A run reaches into the next sentence where a line that is said twice does.
         """
         begin, end = first + node[0], first + node[1]
-        for run in self._runs:
-            if run[0] <= begin and end <= run[1]:
-                return max(0, run[0] - first), min(size, run[1] - first)
-        before = [run[1] + 1 - first for run in self._runs if run[1] <= end]
-        after = [run[0] - 1 - first for run in self._runs if run[0] >= begin]
-        return max([0, *before]), min([size, *after])
+        around = self._run(bisect_right(self._runs, begin, key=_BEGIN) - 1)
+        if around and end <= around[1]:
+            return max(0, around[0] - first), min(size, around[1] - first)
+        before = self._run(bisect_right(self._runs, end, key=_END) - 1)
+        after = self._run(bisect_left(self._runs, begin, key=_BEGIN))
+        free_from = max(0, before[1] + 1 - first) if before else 0
+        return free_from, min(size, after[0] - 1 - first) if after else size
 
-    def _added(self, run: Run) -> list[Run]:
-        """The run, and wherever else the same words stand, unless they are quoted already."""
+    def _run(self, number: int) -> Run | None:
+        return self._runs[number] if 0 <= number < len(self._runs) else None
+
+    def _added(self, run: Run, most: int) -> list[Run] | None:
+        """The run, and wherever else its words stand, unless they are quoted already; None where too many."""
         words = self._words[run[0] : run[1]]
-        starts = self._places[words[0]]
-        same = [(i, i + len(words)) for i in starts if self._words[i : i + len(words)] == words]
-        return [new for new in same if not any(old[0] <= new[0] and new[1] <= old[1] for old in self._runs)]
+        found: list[Run] = []
+        for begin in self._places[self._opening(run[0])]:
+            end = begin + len(words)
+            if self._words[begin:end] == words and not all(self._quoted[begin:end]):
+                if len(found) == most:
+                    return None
+                found.append((begin, end))
+        return found
+
+    def _opening(self, place: int) -> tuple[str, ...]:
+        """The first words of a run: as many as the shortest has."""
+        return tuple(self._words[place : place + 1 + _LEAST_CONTEXT])
 
     def _apart(self, added: Sequence[Run]) -> bool:
         """Whether at least one word stands between each added run and every other."""
-        runs = sorted([*self._runs, *added])
-        return all(a == b or a[1] < b[0] for a, b in pairwise(runs) if a in added or b in added)
+        free = not any(any(self._quoted[max(0, begin - 1) : end + 1]) for begin, end in added)
+        return free and all(before[1] < after[0] for before, after in pairwise(added))
+
+    def _note(self, added: Sequence[Run]) -> None:
+        for run in added:
+            insort(self._runs, run)
+            self._quoted[slice(*run)] = bytes([1]) * (run[1] - run[0])
 
 
 def _widen(sentence: Sentence, node: Run, bounds: Run, side: int) -> Run | None:

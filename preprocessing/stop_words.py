@@ -5,6 +5,8 @@ Words that carry a side ("against", "never", "must", "people") are counted.
 
 from typing import Final
 
+from preprocessing import languages
+
 _ENGLISH: Final = """
 a an the this that these those such same other another each every either neither both all any some many much
 more most few fewer less least several own i me my mine myself we us our ours ourselves you your yours
@@ -38,4 +40,4 @@ STOP_WORDS: Final = {"en": frozenset(_ENGLISH), "es": frozenset(_SPANISH)}
 
 def stop_words(language: str | None) -> frozenset[str]:
     """The stop words of a language, by its BCP 47 tag; English where no language is given."""
-    return STOP_WORDS.get((language or "en").split("-")[0].lower(), frozenset())
+    return STOP_WORDS.get(languages.code(language), frozenset())

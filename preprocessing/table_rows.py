@@ -6,9 +6,22 @@ from dataclasses import dataclass, field
 
 from preprocessing import schema
 from preprocessing.characters import check_text, check_title, check_url, folded, has_words
-from preprocessing.columns_in import DATE, ID, KNOWN, SOURCE, SOURCE_TYPE, TEXT, TITLE, URL
+from preprocessing.columns_in import (
+    DATE,
+    ID,
+    KNOWN,
+    LANGUAGE,
+    LANGUAGE_FILTER,
+    OPTIONAL,
+    SOURCE,
+    SOURCE_TYPE,
+    TEXT,
+    TITLE,
+    URL,
+)
 from preprocessing.dates import DATE_CURE, read_days
 from preprocessing.fields import days, one_of
+from preprocessing.languages import language
 from preprocessing.lines import Lines, with_headline
 from preprocessing.problems import Place
 from preprocessing.records import Paragraph, Text
@@ -35,12 +48,13 @@ class RowReader:
     """Makes texts of rows, and remembers the ids, the sources and the extra columns that it has met.
 
     `types` are the source types that a row may name. `filters` holds the extra columns in the order
-    in which they came; `long` those of them that hold more than MAX_FILTER_CHARACTERS, with the row.
+    in which they came, and whether a text has a value there; `long` those of them that hold more than
+    MAX_FILTER_CHARACTERS, with the row.
     """
 
     types: Sequence[str]
     sources: Sources
-    filters: dict[str, None] = field(default_factory=dict)
+    filters: dict[str, bool] = field(default_factory=dict)
     long: dict[str, str] = field(default_factory=dict)
     _rows: dict[str, str] = field(default_factory=dict)
 
@@ -54,11 +68,11 @@ class RowReader:
             self._check(name, value, here.at(name))
         self._check_first_use(values[ID], place.where, here)
         self._check_extras(cells, here)
-        return None if place.problems else self._text(values, cells)
+        return None if place.problems else self._text(values, cells, place.where)
 
     def _check(self, name: str, value: str, place: Place) -> None:
-        """What must hold for the cell of a known column; an address may be empty."""
-        if not check_text(value, place) or (name == URL and not value):
+        """What must hold for the cell of a known column; an optional one may be empty."""
+        if not check_text(value, place) or (name in OPTIONAL and not value):
             return
         if not has_words(value):
             place.report(
@@ -78,6 +92,8 @@ class RowReader:
             days(value, place)
         elif name == URL:
             check_url(value, place)
+        elif name == LANGUAGE:
+            language(value, place)
 
     def _check_first_use(self, document: str, row: str, place: Place) -> None:
         first = self._rows.setdefault(document, row) if document else row
@@ -85,17 +101,19 @@ class RowReader:
             place.at(ID).report(document, f"is the id of {first} too", _EMPTY_CURES[ID])
 
     def _check_extras(self, cells: Mapping[str, str], place: Place) -> None:
-        for name in [name for name in cells if name not in KNOWN]:
-            self.filters.setdefault(name)
-            check_text(cells[name], place.at(name.removeprefix(schema.EXTRA_PREFIX)))
-            if len(cells[name]) > MAX_FILTER_CHARACTERS:
+        for name, value in _extras(cells).items():
+            self.filters.setdefault(name, False)
+            check_text(value, place.at(name.removeprefix(schema.EXTRA_PREFIX)))
+            if len(value) > MAX_FILTER_CHARACTERS:
                 self.long.setdefault(name, place.where)
 
-    def _text(self, values: Mapping[str, str], cells: Mapping[str, str]) -> Text:
+    def _text(self, values: Mapping[str, str], cells: Mapping[str, str], row: str) -> Text:
         period = read_days(values[DATE])
         assert period is not None  # checked with the other cells
         title, source_type = folded(values[TITLE]), values[SOURCE_TYPE]
-        source = self.sources.id_of(values[SOURCE], source_type)
+        source = self.sources.id_of(values[SOURCE], source_type, row)
+        extras = {name: _visible(value) for name, value in _extras(cells).items()}
+        self.filters |= {name: True for name, value in extras.items() if value}
         return Text(
             document=values[ID],
             title=title,
@@ -109,13 +127,25 @@ class RowReader:
             published_from=period[0],
             published_to=period[1],
             date_basis=_DATE_BASIS,
-            language=None,
+            language=values[LANGUAGE] or None,
             excerpt=False,
             caveat=None,
             sha256=hashlib.sha256(cells[TEXT].encode()).hexdigest(),
             paragraphs=with_headline(title, None, _body(cells[TEXT])),
-            extras={name: value.strip() for name, value in cells.items() if name not in KNOWN},
+            extras=extras,
         )
+
+
+def _extras(cells: Mapping[str, str]) -> dict[str, str]:
+    """The cells of the columns that become filters; that of the language is one of them."""
+    names = {name: LANGUAGE_FILTER if name == LANGUAGE else name for name in cells}
+    return {names[name]: value for name, value in cells.items() if name == LANGUAGE or name not in KNOWN}
+
+
+def _visible(value: str) -> str | None:
+    """A filter's value; None where nothing in the cell can be seen, which would be a blank choice."""
+    seen = any(character.isprintable() and not character.isspace() for character in value)
+    return value.strip() if seen else None
 
 
 def _with_id(place: Place, document: str) -> Place:

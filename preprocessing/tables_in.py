@@ -1,23 +1,23 @@
 """Anyone's own texts: a CSV, JSONL or Parquet table with a row a text.
 
-Columns, in any order and case: `id`, `title`, `source`, `source_type`, `date`, `text`, and `url` where
-there is one. Any other column becomes a filter. Each line of `text` is a paragraph.
+Columns, in any order and case: `id`, `title`, `source`, `source_type`, `date`, `text`, and where there
+is one `url` and `language` (a tag such as en or es-CU). Any other column becomes a filter, and so does
+`language`; a cell in which nothing can be seen holds no value. Each line of `text` is a paragraph.
 
 A row is bad, and reported with row, value and cure, where it has no id, title, source, type, date or
 text; a date that is not ISO (2021-07-11, 2021-07 or 2021; a time of day is left out); a type that is
-not known; an id used before; an address that is not http(s); HTML in the title; bytes that are not
-UTF-8, a NUL, or controls that override the direction of writing; a cell of more than 10 MB; another
-number of fields than the header; or where it is not JSON. Text from right to left is welcome, and so
-are the marks that such text uses.
+not known; a language that is no tag; an id used before; an address that is not http(s); HTML in the
+title; bytes that are not UTF-8, a NUL, or controls that override the direction of writing; a cell of
+more than 10 MB; another number of fields than the header; or where it is not JSON. Text from right to
+left is welcome, and so are the marks that such text uses.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from preprocessing import schema
 from preprocessing.catalogue import CatalogueReader, with_table
-from preprocessing.columns_in import Row
+from preprocessing.columns_in import Row, label
 from preprocessing.fields import Entry
 from preprocessing.problems import InputError, Place, Problem
 from preprocessing.records import Catalogue, Corpus, Text
@@ -30,11 +30,15 @@ Progress = Callable[[Iterable[Row]], Iterable[Row]]
 
 @dataclass(frozen=True)
 class TableRead:
-    """A table's corpus, the rows that were skipped for it, and what was wrong with them and the columns."""
+    """A table's corpus, the rows that were skipped for it, and what was wrong with them and the columns.
+
+    `warnings` tell what was taken as it stands and may not be meant so.
+    """
 
     corpus: Corpus
     skipped: int
     problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ class TableTexts:
         for place, cells in rows(self.path):
             if text := reader.read(cells, place):
                 found += 1
-                yield replace(text, extras={name: text.extras.get(name, "") for name in self.filters})
+                yield replace(text, extras={name: text.extras.get(name) for name in self.filters})
         if found != self.size:
             what = f"changed while it was read: {self.size} texts, then {found}"
             raise InputError([Problem(self.path.name, "", "", what, "Build again when nothing writes to it")])
@@ -91,12 +95,11 @@ def read_table(
         )
     if problems and not (keep_going and good):
         raise InputError(problems)
-    filters = [name for name in reader.filters if name not in reader.long]
+    filters = [name for name, filled in reader.filters.items() if filled and name not in reader.long]
     texts = TableTexts(path, types, listed, filters, good)
-    about = [{"column": name, "label": _label(name)} for name in filters]
-    return TableRead(
-        Corpus(with_table(words, reader.sources.entries, about), texts, good), skipped, tuple(problems)
-    )
+    about = [{"column": name, "label": label(name)} for name in filters]
+    corpus = Corpus(with_table(words, reader.sources.entries, about), texts, good)
+    return TableRead(corpus, skipped, tuple(problems), tuple(reader.sources.of_several_types(path.name)))
 
 
 def _read_catalogue(path: Path, folder: Path | None) -> Catalogue:
@@ -119,9 +122,5 @@ def _long_columns(path: Path, reader: RowReader) -> Iterator[Problem]:
     for name, row in reader.long.items():
         what = f"holds more than {MAX_FILTER_CHARACTERS} characters, first in {row}, and cannot be a filter"
         yield Problem(
-            path.name, f'column "{_label(name)}"', "", what, "Take the column out, or shorten its values"
+            path.name, f'column "{label(name)}"', "", what, "Take the column out, or shorten its values"
         )
-
-
-def _label(column: str) -> str:
-    return column.removeprefix(schema.EXTRA_PREFIX).replace("_", " ")

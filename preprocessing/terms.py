@@ -10,13 +10,13 @@ import regex
 import simplemma
 from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
 
+from preprocessing import languages
 from preprocessing.prose import Sentence
 from preprocessing.stop_words import stop_words
 
 # Possessive endings are dropped, so that "Cuba's" counts as "cuba".
 _POSSESSIVE: Final = regex.compile(r"['\u2019]s$|(?<=s)['\u2019]$")
 _LETTER: Final = regex.compile(r"\p{L}")
-_DEFAULT_LANGUAGE: Final = "en"
 
 
 def surfaces(sentence: Sentence, language: str | None) -> list[str | None]:
@@ -49,7 +49,7 @@ def lemma(word: str, language: str | None) -> str:
 
     A lemma is a dictionary's guess without context: "united" becomes "unite". Show the surface.
     """
-    code = (language or _DEFAULT_LANGUAGE).split("-")[0].lower()
+    code = languages.code(language)
     return simplemma.lemmatize(word, lang=code).lower() if code in SUPPORTED_LANGUAGES else word
 
 

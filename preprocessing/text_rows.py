@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from preprocessing import schema as s
@@ -48,6 +49,7 @@ def document_row(text: Text, prose: Prose) -> Row:
 def sentence_rows(prose: Prose, tones: Sequence[Tone], speakers: Sequence[str]) -> Iterator[Row]:
     """Place, voice, length and tone of each sentence."""
     whole = " ".join(sentence.text for sentence in prose.sentences)
+    spelt = cache(lambda name: full_name(name, whole, speakers))  # it reads the whole text
     for sentence, measured in zip(prose.sentences, tones, strict=True):
         start, end = sentence.place or (None, None)
         said = prose.voice_of(sentence)
@@ -59,7 +61,7 @@ def sentence_rows(prose: Prose, tones: Sequence[Tone], speakers: Sequence[str]) 
             s.END: end,
             s.VOICE: said.voice,
             s.ATTRIBUTION: said.attribution,
-            s.SPEAKER: full_name(said.speaker, whole, speakers),
+            s.SPEAKER: spelt(said.speaker),
             s.TOKENS: len(sentence.words),
             s.POLARITY: measured.polarity,
             s.SUBJECTIVITY: measured.subjectivity,

@@ -9,6 +9,7 @@ from comparison.answers import checked_finding, verdict_of
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset, open_dataset
 from comparison.selection import Selection
+from comparison.switches import choices, switches
 from tests.corpus import DATASET
 
 NO_TEXTS = {"date_from": date(2010, 1, 1), "date_to": date(2010, 12, 31)}
@@ -76,3 +77,14 @@ def test_what_depends_says_what_would_be_said_instead(cuba: Dataset, name: str, 
 def test_means_and_their_difference_add_up_as_they_are_printed(cuba: Dataset) -> None:
     said = checked_finding(cuba, Selection(), "tone")
     assert "(+0.1145) and State or government (+0.0272) may be none: +0.0873 (95%" in said
+
+
+FILTERS = [{}, {"events": ("E01",)}, {"events": ("E03",)}, {"events": ("E04",)}, {"voice": "own"}]
+
+
+@pytest.mark.parametrize("filters", FILTERS, ids=lambda one: named(Selection(**one)))
+def test_words_are_compared_with_every_reference(cuba: Dataset, filters: dict) -> None:
+    for reference in ("rest", *(item["id"] for item in cuba.catalogue["types"])):
+        asked = Selection(**filters, settings=(("reference", reference),))
+        frame = switches(cuba, asked, "keyness")
+        assert list(frame[columns.CHOICE]) == list(dict(choices(asked)))

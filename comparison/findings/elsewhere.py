@@ -10,7 +10,7 @@ from comparison.groups import type_codes
 from comparison.missing import IGNORES
 from comparison.missing import LEAST_TYPES as LEAST_OTHERS
 from comparison.selection import Selection
-from comparison.support import nothing_selected, too_few
+from comparison.support import clearing, cured, nothing_selected, too_few, unfiltered
 from comparison.verdict import Verdict
 from comparison.wording import listed, number_of
 from preprocessing import schema
@@ -26,19 +26,24 @@ def elsewhere(
     texts = rows.texts_that_count(dataset, selection, IGNORES)
     if not texts.any():
         return nothing_selected(dataset, selection, IGNORES)
-    types = len(np.unique(type_codes(dataset, selection.level)[texts]))
+    types = _types(dataset, selection)
     counted = f"{number_of(int(texts.sum()), 'text')} of {number_of(types, 'source type')}"
     where = f"{_events(dataset, selection)}{counted}"
     if types < LEAST_TYPES:
-        return (
-            f"{where}: it takes {LEAST_TYPES} types to tell what is mentioned elsewhere and not here; "
-            "clear a filter or choose another event."
-        )
+        why = f"{where}: it takes {LEAST_TYPES} types to tell what is mentioned elsewhere and not here"
+        enough = _types(dataset, unfiltered(selection)) >= LEAST_TYPES
+        return cured(why, clearing(dataset, selection, IGNORES) if enough else "")
     few = too_few(dataset, selection.level, texts)
     if frame.empty:
         return f"{where}: nothing that is {MENTIONED} is missing from all of a type's own texts here{few}."
     single = hangs("what is missing from types with enough texts", verdict)
     return f"{where}: {MENTIONED} and in none of {_own(selection)}: {_amounts(dataset, frame)}{single}{few}."
+
+
+def _types(dataset: Dataset, selection: Selection) -> int:
+    """How many source types have a text that counts."""
+    texts = rows.texts_that_count(dataset, selection, IGNORES)
+    return len(np.unique(type_codes(dataset, selection.level)[texts]))
 
 
 def _events(dataset: Dataset, selection: Selection) -> str:

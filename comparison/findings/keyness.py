@@ -11,7 +11,7 @@ from comparison.findings.hanging import hangs
 from comparison.groups import TYPE_COLUMNS, counts_by_type
 from comparison.selection import Selection
 from comparison.settings import LEAST_SOURCES, LEAST_TEXTS, REFERENCE, REST
-from comparison.support import floor_in_words, nothing_selected, too_few
+from comparison.support import clearing, cured, floor_in_words, nothing_selected, too_few
 from comparison.verdict import Verdict
 from comparison.wording import listed, number_of
 from preprocessing import schema
@@ -77,12 +77,13 @@ def _below_floor(dataset: Dataset, selection: Selection, counted: np.ndarray) ->
 
 
 def _none_passes(dataset: Dataset, selection: Selection) -> str:
-    texts = number_of(int(selection.setting(LEAST_TEXTS)), "text")
-    sources = number_of(int(selection.setting(LEAST_SOURCES)), "source")
-    return (
-        f"No word is more frequent than in {against(dataset, selection)} and stands in {texts} from "
-        f"{sources} of its source type; ask for fewer, or select more texts."
+    texts, sources = (int(selection.setting(name)) for name in (LEAST_TEXTS, LEAST_SOURCES))
+    why = (
+        f"No word is more frequent than in {against(dataset, selection)} and stands in "
+        f"{number_of(texts, 'text')} from {number_of(sources, 'source')} of its source type"
     )
+    fewer = "ask for fewer" if max(texts, sources) > 1 else ""
+    return cured(why, fewer, clearing(dataset, selection, IGNORES))
 
 
 def _nothing_compared(dataset: Dataset, selection: Selection) -> str:
@@ -91,10 +92,8 @@ def _nothing_compared(dataset: Dataset, selection: Selection) -> str:
     mask = rows.sentences(dataset, selection, IGNORES)
     types = list(counts_by_type(dataset, selection.level, mask)[columns.TYPE])
     if len(types) > 1:
-        return (
-            f"No text of {dataset.type_label(reference)} is in this selection; "
-            "compare with all others together, or clear a filter."
-        )
+        why = f"No text of {dataset.type_label(reference)} is in this selection"
+        return cured(why, "compare with all others together")
     return (
         f"All selected texts are of one source type, {dataset.type_label(types[0])}; "
         "it takes two to see which words set them apart."

@@ -11,7 +11,7 @@ from comparison import naming as naming_chart
 from comparison.dataset import Dataset
 from comparison.findings.hanging import hangs
 from comparison.selection import Selection
-from comparison.support import nothing_selected, too_few
+from comparison.support import clearing, cured, nothing_selected, too_few, unfiltered
 from comparison.verdict import Verdict
 from comparison.wording import listed, number_of, percent
 from preprocessing import schema
@@ -36,9 +36,7 @@ def naming(
     referent = dataset.referent_label(frame[columns.REFERENT].iloc[0])
     total = int(frame[schema.COUNT].sum())
     if not total:
-        return (
-            f"{referent}: no selected sentence holds one of the names; choose other names or clear a filter."
-        )
+        return _unused(dataset, selection, referent)
     texts = _naming(dataset, selection, frame)
     types = frame[columns.TYPE][frame[columns.USES] > 0].nunique()
     single = hangs("which name leads", verdict)
@@ -47,6 +45,16 @@ def naming(
         f"{number_of(types, 'source type')}{single}{_share(dataset, frame, verdict)}"
         f"{too_few(dataset, selection.level, texts)}."
     )
+
+
+def _unused(dataset: Dataset, selection: Selection, referent: str) -> str:
+    """That none of the names is used, in the selection or in the whole dataset."""
+    # Without a chosen referent the names are those that are used most.
+    if not naming_chart.naming(dataset, unfiltered(selection))[schema.COUNT].any():
+        return "No sentence of this dataset holds one of the names that are defined."
+    others = "choose other names" if len(dataset.catalogue["referents"]) > 1 else ""
+    why = f"{referent}: no selected sentence holds one of the names"
+    return cured(why, others, clearing(dataset, selection, naming_chart.IGNORES))
 
 
 def _naming(dataset: Dataset, selection: Selection, frame: pd.DataFrame) -> np.ndarray:

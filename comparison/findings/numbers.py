@@ -9,7 +9,7 @@ from comparison.findings.hanging import hangs
 from comparison.number_claim import LEAST_TYPES
 from comparison.selection import Selection
 from comparison.stated import IGNORES, UNITS
-from comparison.support import nothing_selected, too_few
+from comparison.support import clearing, cured, nothing_selected, too_few, unfiltered
 from comparison.verdict import Verdict
 from comparison.wording import listed, number_of
 from preprocessing import schema
@@ -24,14 +24,21 @@ def numbers(
     texts = rows.texts_that_count(dataset, selection, IGNORES)
     if frame.empty and not texts.any():
         return nothing_selected(dataset, selection, IGNORES)
-    beside = ", and none beside one in its paragraph," if selection.events else ""
     if frame.empty:
-        return f"No selected sentence{beside} states a number; clear a filter or choose another event."
+        return _none(dataset, selection)
     stated, stating = numbers_chart.count(dataset, selection)
     few = too_few(dataset, selection.level, texts)
     single = hangs("which words types with enough texts share", verdict)
     amount = f"{number_of(stated, 'number')} in {number_of(stating, 'text')}"
     return f"{_events(dataset, selection)}{amount}; {_shared(frame)}{single}{few}."
+
+
+def _none(dataset: Dataset, selection: Selection) -> str:
+    """That there is no number, in the selection or in the whole dataset."""
+    if not numbers_chart.count(dataset, unfiltered(selection))[0]:
+        return "No sentence of this dataset states a number."
+    beside = ", and none beside one in its paragraph," if selection.events else ""
+    return cured(f"No selected sentence{beside} states a number", clearing(dataset, selection, IGNORES))
 
 
 def _events(dataset: Dataset, selection: Selection) -> str:

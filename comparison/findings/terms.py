@@ -8,7 +8,7 @@ from comparison.counts import IGNORES
 from comparison.dataset import Dataset
 from comparison.findings.hanging import hangs
 from comparison.selection import Selection
-from comparison.support import nothing_selected, too_few
+from comparison.support import clearing, cured, nothing_selected, too_few
 from comparison.verdict import Verdict
 from comparison.wording import listed, number_of
 from preprocessing import schema
@@ -20,7 +20,8 @@ def terms(dataset: Dataset, selection: Selection, frame: pd.DataFrame, verdict: 
     if not counted.any():
         return nothing_selected(dataset, selection, IGNORES)
     if frame.empty:
-        return "The selected sentences hold nothing but stop words and numbers; select more of them."
+        why = "The selected sentences hold nothing but stop words and numbers"
+        return cured(why, clearing(dataset, selection, IGNORES))
     first = frame[frame[schema.TERM] == frame[schema.TERM].iloc[0]]
     times, texts = int(first[columns.TOTAL].iloc[0]), int(first[columns.TEXTS].sum())
     types = listed([dataset.type_label(kind) for kind in terms_chart.ranking(dataset, selection)])
@@ -40,8 +41,11 @@ def _place(word: str, types: str, verdict: Verdict | None) -> str:
 
 
 def _rates(dataset: Dataset, first: pd.DataFrame) -> str:
-    """One rate with its type, or the ends of several."""
+    """One rate with its type, or the ends of several, where they differ as they are written."""
     rates = first[columns.PER_THOUSAND]
+    low, high = f"{rates.min():,.1f}", f"{rates.max():,.1f}"
     if len(first) == 1:
-        return f"{rates.iloc[0]:,.1f} per 1,000 words ({dataset.type_label(first[columns.TYPE].iloc[0])})"
-    return f"between {rates.min():,.1f} and {rates.max():,.1f} per 1,000 words in {len(first)} source types"
+        return f"{low} per 1,000 words ({dataset.type_label(first[columns.TYPE].iloc[0])})"
+    if low == high:
+        return f"{low} per 1,000 words in each of {len(first)} source types"
+    return f"between {low} and {high} per 1,000 words in {len(first)} source types"

@@ -47,8 +47,9 @@ def _means(dataset: Dataset, frame: pd.DataFrame) -> str:
     known = frame[frame[columns.SCORED] > 0]
     means = known[columns.MEAN_SCORED]
     if len(known) > 2:
-        ends = f"between {signed(means.min())} and {signed(means.max())}"
-        return f"The mean tone of scored sentences is {ends} in {len(known)} source types"
+        low, high = signed(means.min()), signed(means.max())
+        ends = f"{low} in each of" if low == high else f"between {low} and {high} in"
+        return f"The mean tone of scored sentences is {ends} {len(known)} source types"
     told = [
         f"{signed(mean)} ({dataset.type_label(kind)}, {scored:,} of {number_of(n, 'sentence')})"
         for mean, kind, scored, n in zip(

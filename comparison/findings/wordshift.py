@@ -7,7 +7,7 @@ from comparison.dataset import Dataset
 from comparison.findings.differences import deciding, interval, places, signed_finely, signed_to
 from comparison.selection import Selection
 from comparison.settings import SCALE
-from comparison.support import floor_in_words, nothing_selected
+from comparison.support import cured, floor_in_words, nothing_selected
 from comparison.verdict import Verdict
 from comparison.wording import listed, number_of
 from preprocessing import schema
@@ -61,7 +61,7 @@ def _largest(frame: pd.DataFrame) -> str:
 
 def _nothing(dataset: Dataset, selection: Selection) -> str:
     """Why there are not two groups, and what to do about it."""
-    if not rows.sentences(dataset, selection).any():
-        return nothing_selected(dataset, selection)
+    if not rows.sentences(dataset, selection, pair.IGNORES).any():
+        return nothing_selected(dataset, selection, pair.IGNORES)
     why, cure = pair.why_none(dataset, selection)
-    return f"{why[0].upper()}{why[1:]}; {cure}."
+    return cured(f"{why[0].upper()}{why[1:]}", cure)

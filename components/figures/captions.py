@@ -8,6 +8,7 @@ from comparison.wording import number_of
 from components import theme
 
 ELLIPSIS: Final = "…"
+HOVER: Final = 34  # characters of a line under the pointer, which has to fit on a phone
 
 
 def escaped(text: str) -> str:
@@ -42,8 +43,9 @@ def pair(texts: int, sentences: int) -> str:
 
 
 def hover(*parts: str) -> str:
-    """What a mark says under the pointer, a line for each part."""
-    return "<br>".join(escaped(part) for part in parts)
+    """What a mark says under the pointer: a line for each part, and more where it is long."""
+    lines = [line for part in parts for line in textwrap.wrap(part, HOVER) or [""]]
+    return "<br>".join(map(escaped, lines))
 
 
 def named(mark: theme.Mark, label: str) -> str:

@@ -16,7 +16,7 @@ from components.labels import Labels
 from preprocessing import schema
 
 EMPTY: Final = "No events are defined for these texts. Write them in events.toml and build the dataset again."
-LEFT: Final = 124  # px for the events' names
+LEFT: Final = 132  # px for the events' names
 WIDTH: Final = 15  # characters of a name on one line
 STEP: Final = 19  # px between the heads of two columns
 KEY_STEP: Final = 26

@@ -10,20 +10,16 @@ from comparison import columns, focus
 from comparison.missing import LEAST_TYPES
 from comparison.presence import KINDS, WORD
 from comparison.selection import Selection
-from comparison.wording import listed, number_of
+from comparison.wording import number_of
 from components import theme
 from components.figures import captions, drawing
 from components.figures.drawing import LINE, Dict
 from components.labels import Labels
 from preprocessing import schema
 
-NONE_MISSING: Final = (
-    "Nothing that two other source types mention is missing from all texts of a type here. "
-    "Choose another event, or clear a filter."
-)
+NONE_MISSING: Final = "Nothing that two other source types mention is missing from all texts of a type here."
 FEW_TYPES: Final = (
-    f"It takes texts of at least {LEAST_TYPES + 1} source types to tell what is mentioned elsewhere. "
-    "Choose another event, or clear a filter."
+    f"It takes texts of at least {LEAST_TYPES + 1} source types to tell what is mentioned elsewhere."
 )
 NAMES: Final = {
     schema.EVENT: "Events",
@@ -254,4 +250,4 @@ def _hover(item: Dict, labels: Labels) -> str:
     absent = f"{labels.types[item[columns.TYPE]]}: in none of {own} here"
     if item[columns.OWN_ELSEWHERE]:
         absent += f", but in {number_of(item[columns.OWN_ELSEWHERE], 'other text')}"
-    return captions.hover(item[columns.LABEL], listed(others), absent)
+    return captions.hover(item[columns.LABEL], *others, absent)

@@ -16,10 +16,7 @@ from components.figures.drawing import LINE, Dict
 from components.labels import Labels
 from preprocessing import schema
 
-EMPTY: Final = (
-    "No two texts here state numbers of the same thing. Choose another event, or clear a filter; "
-    "the table has all numbers."
-)
+EMPTY: Final = "No two texts here state numbers of the same thing."
 LEFT: Final = 152  # px for the numbers as they are written
 RIGHT: Final = 16
 WIDTH: Final = 19  # characters of a number on one line

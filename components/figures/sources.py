@@ -15,7 +15,7 @@ from components.figures.drawing import LINE, Dict
 from components.labels import Labels
 from preprocessing import schema
 
-EMPTY: Final = "No text fits this selection. Take one filter off to see whose texts there are."
+EMPTY: Final = "No text fits this selection."
 HEADINGS: Final = {
     schema.ORIGINATOR: "<b>First published by</b>",
     schema.CARRIER: "<b>On the page of</b>",

@@ -17,9 +17,7 @@ from components.figures.wordshift_sides import BAR, LEFT, RIGHT, Sides, axis, be
 from components.labels import Labels
 from preprocessing import schema
 
-EMPTY: Final = (
-    "There are no two source types with scored sentences here. Take one filter off, or choose others."
-)
+EMPTY: Final = "There are no two source types with scored sentences to compare here."
 SAYS: Final = "added up from all words"
 GAP: Final = 10
 LEAST: Final = 0.001  # of the scale to each side
@@ -106,9 +104,9 @@ def _hover(row: Dict, sides: Sides) -> str:
         for side, name in enumerate((columns.COUNT_FIRST, columns.COUNT_SECOND))
     ]
     parts = (
-        f"by how often {signed_finely(row[columns.FREQUENCY_PART])}, "
-        f"by its score {signed_finely(row[columns.SCORE_PART])}"
+        f"by how often {signed_finely(row[columns.FREQUENCY_PART])}",
+        f"by its score {signed_finely(row[columns.SCORE_PART])}",
     )
     score = [f"score {sides.score(row[columns.SCORE_FIRST])}"] if row[schema.KIND] == columns.WORD else []
     texts = [f"in {number_of(row[columns.TEXTS], 'text')}"] if row[columns.TEXTS] else []
-    return captions.hover(row[schema.WORDS], *score, *often, *texts, parts)
+    return captions.hover(row[schema.WORDS], *score, *often, *texts, *parts)

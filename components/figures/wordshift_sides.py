@@ -94,7 +94,7 @@ def _label(row: Dict) -> list[str]:
 
 def axis(values: Sequence[float], least: float, before: str, after: str, sides: Sides) -> Dict:
     """An axis around 0, as wide as the values or `least`; its title names the second side, then the first."""
-    reach = max(*(abs(value) for value in values), least) * 1.05
+    reach = max([*(abs(value) for value in values), least]) * 1.05
     first, second = (
         f'<span style="color:{mark.colour}">{mark.glyph}</span>' for mark in map(sides.mark, (0, 1))
     )

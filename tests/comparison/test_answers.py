@@ -1,6 +1,8 @@
 """A chart's answer, and the same once it is checked; each is made once."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -87,3 +89,29 @@ def test_the_first_page_is_answered_in_advance(tiny: Dataset) -> None:
     for name in CHARTS:
         answers.answer(tiny, Selection(), name)
     assert answers.answer.cache_info().misses == made
+
+
+EACH: list[Callable[..., Any]] = [
+    answers.answer,
+    answers.checked,
+    answers.checked_finding,
+    answers.claim_of,
+    answers.verdict_of,
+]
+
+
+@pytest.mark.parametrize("asked", EACH)
+def test_what_the_dataset_does_not_hold_is_refused(tiny: Dataset, asked: Callable[..., Any]) -> None:
+    with pytest.raises(ValueError, match=r"“E99” is no value of “Event” \(E01, E02\)"):
+        asked(tiny, Selection(events=("E99",)), "tone")
+    with pytest.raises(ValueError, match="“x_nope” is no filter of this dataset"):
+        asked(tiny, Selection(extras=(("x_nope", ("1",)),)), "tone")
+    with pytest.raises(ValueError, match="'nope' is no chart; name one of coverage, "):
+        asked(tiny, Selection(), "nope")
+
+
+def test_days_outside_the_texts_make_no_difference(tiny: Dataset) -> None:
+    wide = Selection(date_from=date(1900, 1, 1), voice="own")
+    here = replace(wide, date_from=date(2001, 1, 1))
+    for name in CHARTS:
+        assert answers.checked(tiny, wide, name).finding == answers.checked(tiny, here, name).finding

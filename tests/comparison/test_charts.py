@@ -37,7 +37,7 @@ def test_names_and_what_is_ignored() -> None:
         "tone": (),
         "terms": ("term",),
         "naming": ("name",),
-        "wordshift": (),
+        "wordshift": ("term",),
         "keyness": ("term",),
         "elsewhere": ("type", "source", "term"),
         "numbers": ("term",),

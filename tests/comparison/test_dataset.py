@@ -10,7 +10,7 @@ import numpy as np
 import pyarrow.parquet as pq
 import pytest
 
-from comparison.dataset import Dataset, DatasetError, open_dataset
+from comparison.dataset import Dataset, DatasetError, NoDatasetError, open_dataset
 from preprocessing import schema
 
 
@@ -63,6 +63,9 @@ def test_a_missing_table_is_found(folder: Path) -> None:
         ("tables", {}, "'documents' is missing or malformed"),
         ("tables", [], "missing or malformed"),
         ("catalogue_sha256", 3, "missing or malformed"),
+        ("name", None, "'name' is missing or no text"),
+        ("name", " ", "'name' is missing or no text"),
+        ("title", 5, "'title' is missing or no text"),
     ],
 )
 def test_wrong_info_is_named(folder: Path, key: str, value: object, message: str) -> None:
@@ -102,6 +105,53 @@ def test_files_of_another_shape_are_named(folder: Path) -> None:
         open_dataset(folder)
 
 
+def test_a_catalogue_without_a_title_is_named(folder: Path) -> None:
+    catalogue = json.loads((folder / schema.CATALOGUE_FILE).read_text())
+    forge(folder, schema.CATALOGUE_FILE, json.dumps({**catalogue, "title": None}).encode())
+    with pytest.raises(DatasetError, match=r"catalogue\.json is damaged \('title' is missing"):
+        open_dataset(folder)
+
+
+@pytest.mark.parametrize("key", ["name", "title"])
+def test_info_without_a_name_is_named(folder: Path, key: str) -> None:
+    info = json.loads((folder / schema.INFO_FILE).read_text())
+    del info[key]
+    (folder / schema.INFO_FILE).write_text(json.dumps(info))
+    with pytest.raises(DatasetError, match=rf"dataset\.json is damaged \('{key}' is missing or no text\)"):
+        open_dataset(folder)
+
+
+def test_garbled_tables_are_named_though_their_hash_fits(folder: Path) -> None:
+    good = (folder / "terms.parquet").read_bytes()
+    for garbled in (
+        good[:4] + bytes(len(good) - 12) + good[-8:],  # the footer's own form
+        good.replace(b"people", b"peopl\xff"),  # a word
+        good.replace(b"lemma", b"\xffemma"),  # a column's name
+    ):
+        assert garbled != good
+        forge(folder, "terms.parquet", garbled)
+        with pytest.raises(DatasetError, match=r"terms\.parquet is damaged"):
+            open_dataset(folder)
+
+
+@pytest.mark.parametrize("path", ["a\0b", "a" * 5000, "\ud800"])
+def test_what_can_be_no_path_is_named(path: str) -> None:
+    with pytest.raises(DatasetError, match=r"cannot be the path of a dataset; name another folder") as error:
+        open_dataset(path)
+    assert len(str(error.value)) < 200
+
+
+def test_links_in_a_ring_are_no_dataset(tmp_path: Path) -> None:
+    (tmp_path / "ring").symlink_to(tmp_path / "ring")
+    with pytest.raises(DatasetError):
+        open_dataset(tmp_path / "ring")
+
+
+def test_an_empty_folder_holds_no_dataset(tmp_path: Path) -> None:
+    with pytest.raises(NoDatasetError, match="holds no dataset"):
+        open_dataset(tmp_path)
+
+
 def test_tables_that_do_not_fit_each_other(folder: Path) -> None:
     table = pq.read_table(folder / "sentences.parquet")
     sink = io.BytesIO()
@@ -115,7 +165,7 @@ def test_tables_that_do_not_fit_each_other(folder: Path) -> None:
         open_dataset(folder)
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b"null"])
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b"null", b"[" * 100_000])
 def test_info_that_is_no_json_object(folder: Path, content: bytes) -> None:
     (folder / schema.INFO_FILE).write_bytes(content)
     with pytest.raises(DatasetError, match="damaged"):

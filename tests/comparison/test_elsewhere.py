@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 
 from comparison.dataset import Dataset
 from comparison.elsewhere import compared, elsewhere
-from comparison.elsewhere_claim import claim
+from comparison.elsewhere_claim import FEW_ABOVE, FEW_TYPES, NONE_ABOVE, claim
 from comparison.missing import SHOWN
 from comparison.presence import presence
 from comparison.selection import Selection
 from comparison.verdict import verdict
 from tests.comparison.side_by_side import TEXTS, TYPES, side_by_side
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
+from tests.comparison.worded import worded
 
 E01 = Selection(events=("E01",))
 
@@ -158,7 +159,7 @@ def test_a_name_in_another_form_counts_in_other_texts_too(tmp_path: Path) -> Non
 
 def test_below_the_floor_nothing_is_claimed(dataset: Dataset) -> None:
     assert len(elsewhere(dataset, E01))
-    assert claim(dataset, E01) is None
+    assert claim(dataset, E01).nothing == FEW_ABOVE
 
 
 def test_the_claim_falls_with_each_text_that_a_pair_hangs_on(
@@ -174,4 +175,14 @@ def test_the_claim_falls_with_each_text_that_a_pair_hangs_on(
 
 
 def test_without_anything_missing_there_is_no_claim(dataset: Dataset) -> None:
-    assert claim(dataset, Selection(events=("E03",))) is None
+    assert claim(dataset, Selection(events=("E03",))).nothing == FEW_TYPES
+
+
+def test_what_only_few_texts_lack_is_not_claimed(tiny: Dataset) -> None:
+    """Types above the floor have a word that the one text of another type has not."""
+    few = (SOLIDARITY, "friends", {"other": 1}, 9)
+    for types, why in (((NGO, STATE), FEW_ABOVE), ((NGO, STATE, "press"), NONE_ABOVE)):
+        texts = [(kind, f"s{n % 2}", {"common": 3}, 9) for kind in types for n in range(4)]
+        dataset = worded(tiny, [*texts, few])
+        assert len(elsewhere(dataset, Selection()))
+        assert claim(dataset, Selection()).nothing == why

@@ -12,9 +12,9 @@ from comparison.claims import Claim
 from comparison.dataset import Dataset
 from comparison.intervals import RATE
 from comparison.keyness import compared, keyness
-from comparison.keyness_checks import CHANCES, SIGNIFICANT, claim, doubt, significance
+from comparison.keyness_checks import CHANCES, NO_TEXT, NO_WORD, SIGNIFICANT, claim, doubt, significance
 from comparison.permutation import PERMUTATIONS
-from comparison.resampling import Measures, estimates, intervals, leave_out
+from comparison.resampling import Measures, estimates, intervals, leave_out, sums
 from comparison.selection import Selection
 from comparison.verdict import verdict
 from comparison.word_rates import ALL_WORDS
@@ -188,7 +188,19 @@ def test_first_words_that_chance_may_make_are_named(tiny: Dataset) -> None:
 
 
 def test_without_a_word_nothing_is_claimed(tiny: Dataset) -> None:
-    assert claim(worded(tiny, TEXTS), chosen(least_texts="5", least_sources="3")) is None
+    strict = chosen(least_texts="5", least_sources="3")
+    assert claim(worded(tiny, TEXTS), strict).nothing == NO_WORD
+    gone = Selection(types=(NGO, STATE), settings=(("reference", SOLIDARITY),))
+    assert claim(worded(tiny, TEXTS), gone).nothing == (
+        "no text of solidarity or advocacy, with which words are compared, is selected."
+    )
+    assert claim(worded(tiny, TEXTS), Selection(voice="quoted")).nothing == NO_TEXT
+
+
+def test_against_a_reference_below_the_floor_nothing_is_said(tiny: Dataset) -> None:
+    made = claim(worded(tiny, TEXTS), chosen(reference=SOLIDARITY))
+    assert made.measures.groups == (SOLIDARITY,)
+    assert made.says(*sums(made.measures)) == ()
 
 
 def test_it_stands_where_each_text_has_the_word(tiny: Dataset) -> None:

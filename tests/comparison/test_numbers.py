@@ -3,7 +3,7 @@
 import pytest
 
 from comparison.dataset import Dataset
-from comparison.number_claim import claim
+from comparison.number_claim import FEW_ABOVE, NO_NUMBER, NONE_SHARED, claim
 from comparison.number_values import compared
 from comparison.number_words import written
 from comparison.numbers import count, numbers
@@ -97,7 +97,7 @@ def test_without_numbers_the_frames_are_empty(dataset: Dataset) -> None:
     nothing = Selection(events=("E03",), types=(STATE,))
     assert numbers(dataset, nothing).empty
     assert compared(dataset, nothing).empty
-    assert claim(dataset, nothing) is None
+    assert claim(dataset, nothing).nothing == NO_NUMBER
 
 
 @pytest.mark.parametrize(
@@ -123,11 +123,11 @@ def test_numbers_as_plain_words(value: float, qualifier: str | None, counted: st
 def test_the_claim_is_about_things_that_several_types_count(
     dataset: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert claim(dataset, E01) is None  # all types are below the floor
+    assert claim(dataset, E01).nothing == FEW_ABOVE
+    assert claim(dataset, Selection(events=("E02",))).nothing == NONE_SHARED
     monkeypatch.setattr("comparison.support.LEAST_TEXTS", 1)
     monkeypatch.setattr("comparison.support.LEAST_SOURCES", 1)
     made = claim(dataset, E01)
-    assert made is not None
     assert made.measures.items == ("person",)  # a percentage is no thing
     found = verdict(dataset, E01, made)
     # n1 alone counts people among the NGOs; the state does so twice.

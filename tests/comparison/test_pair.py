@@ -69,5 +69,5 @@ def test_where_there_are_not_two_there_is_none(three: Dataset, tiny: Dataset) ->
     assert sides(three, first=NGO, second=NGO) == []
     assert sides(three, first=NGO, types=(STATE, SOLIDARITY)) == []
     assert sides(three, types=(NGO,)) == []
-    assert sides(three, term="nowhere") == []
+    assert sides(three, name="us_measures:embargo") == []
     assert sides(toned(tiny, [(NGO, "watch", [[GOOD]]), (STATE, "agency", [[]])])) == []

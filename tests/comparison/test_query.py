@@ -1,6 +1,8 @@
 """The URL's query: whatever comes, a selection that the dataset knows, and what was left out."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -8,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comparison.dataset import Dataset
-from comparison.query import MAX_PROBLEMS, MAX_TERM, MAX_VALUES, Options, normalised_term, parse_query
+from comparison.fields import normalised_term
+from comparison.options import MAX_CHOICES, Options
+from comparison.query import MAX_PROBLEMS, MAX_TERM, MAX_VALUES, checked_against, parse_query
 from comparison.selection import Selection
 from comparison.settings import SETTINGS
 from comparison.wording import quoted
@@ -31,6 +35,7 @@ def test_options_are_what_the_dataset_holds(options: Options) -> None:
         extras=(("x_country", ("CU", "GB", "JM")),),
         date_min=date(2001, 1, 1),
         date_max=date(2024, 3, 2),
+        extra_labels=(("x_country", "country"),),
         documents=("d1", "d2", "d3", "d4", "d5"),
     )
 
@@ -67,12 +72,38 @@ def test_nothing_in_nothing_out(options: Options, query: str | None) -> None:
 @pytest.mark.parametrize(
     ("query", "told"),
     [
-        ("event=E99", "“E99” is no event of this dataset; it was left out."),
-        ("text=d9", "“d9” is no text of this dataset; it was left out."),
-        ("type=press", "“press” is no type of this dataset; it was left out."),
+        ("event=E99", "“E99” is no value of “Event” (E01, E02); it was left out."),
+        (
+            "type=press",
+            f"“press” is no value of “Source type” ({NGO}, {STATE}, {SOLIDARITY}); it was left out.",
+        ),
+        (
+            "referent=x",
+            "“x” is no value of “Compare the names of” (us_measures, government); it was left out.",
+        ),
+        ("level=speaker", "“speaker” is no value of “Compare by” (originator, carrier); it was left out."),
+        ("x_country=FR", "“FR” is no value of “Country” (CU, GB, JM); it was left out."),
+        (
+            "prior=abc",
+            "“abc” is no value of “Prior: part of all counts” (0.1, 0.01, 1, 10); it was left out.",
+        ),
+        (
+            "least_texts=-1",
+            "“-1” is no value of “Texts with the word, at least” (2, 1, 3, 5); it was left out.",
+        ),
+        (
+            "reference=martians",
+            f"“martians” is no value of “Compared with” (rest, {NGO}, {STATE}, {SOLIDARITY}); "
+            "it was left out.",
+        ),
+        (
+            "second=martians",
+            f"“martians” is no value of “Word shift, second” (auto, {NGO}, {STATE}, {SOLIDARITY}); "
+            "it was left out.",
+        ),
+        ("text=d9", "“d9” is no value of “Text” (d1, d2, d3, d4, d5); it was left out."),
         ("colour=red", "“colour” is no filter of this page; it was left out."),
-        ("x_other=1", "“x_other” is no filter of this page; it was left out."),
-        ("level=speaker", "“speaker” is no level of this dataset; it was left out."),
+        ("x_other=1", "“x_other” is no filter of this dataset (x_country); it was left out."),
         ("from=11%20July", "“11 July” is no date such as 2021-07-11; “from” was left out."),
         ("to=20210711", "“20210711” is no date such as 2021-07-11; “to” was left out."),
         ("term=%00", f"“�” is no word of at most {MAX_TERM} characters; it was left out."),
@@ -87,7 +118,7 @@ def test_what_is_left_out_is_named(options: Options, query: str, told: str) -> N
 def test_only_the_first_of_a_single_value_counts(options: Options) -> None:
     selection, told = parse_query("voice=own&voice=quoted", options)
     assert selection.voice == "own"
-    assert told == ["“voice” holds more than 1 of its values; the rest was left out."]
+    assert told == ["“Voice” holds more than 1 value; the rest was left out."]
 
 
 def test_dates_are_moved_into_the_dataset(options: Options) -> None:
@@ -101,7 +132,7 @@ def test_numbers_of_values_and_of_complaints_are_bounded() -> None:
     many = Options((), (), tuple(f"s{n:02}" for n in range(60)), (), (), (), (), None, None)
     selection, told = parse_query("&".join(f"source=s{n:02}" for n in range(60)), many)
     assert len(selection.sources) == MAX_VALUES
-    assert told == [f"“source” holds more than {MAX_VALUES} of its values; the rest was left out."]
+    assert told == [f"“Source” holds more than {MAX_VALUES} values; the rest was left out."]
     _, told = parse_query("&".join(f"a{n}=1" for n in range(150)), many)
     assert told[MAX_PROBLEMS:] == ["And 145 more."]
     selection, told = parse_query("a=1&" * 200 + "source=s01", many)
@@ -141,6 +172,7 @@ def test_no_text_raises_and_every_result_is_known(tiny: Dataset, text: str) -> N
         allowed = options.allowed(parameter)
         assert allowed is None or value in allowed
     assert parse_query(selection.to_query(), options) == (selection, [])
+    assert checked_against(tiny, selection) == selection  # no chart refuses what the page has read
 
 
 def some(values: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
@@ -223,3 +255,52 @@ def test_what_no_mark_counts_is_left_out_and_told(options: Options, value: str) 
     selection, told = parse_query(f"focus={quote(value)}", options)
     assert selection == Selection()
     assert told == [f"{quoted(value)} is nothing that a mark of this page counts; it was left out."]
+
+
+def test_of_many_values_the_first_are_named() -> None:
+    many = Options((), (), tuple(f"s{n:02}" for n in range(60)), (), (), (), (), None, None)
+    assert many.choices("source") == ", ".join(f"s{n:02}" for n in range(MAX_CHOICES)) + " and 40 more"
+    assert parse_query("event=E01&x_a=1&from=2021-07-11", many)[1] == [
+        "“E01” is no value of “Event” (this dataset has none); it was left out.",
+        "“x_a” is no filter of this dataset (it has none); it was left out.",
+        "11 Jul 2021 cannot be found: there are no texts; it was left out.",
+    ]
+
+
+@given(SELECTIONS)
+def test_what_a_dataset_holds_is_as_it_was(tiny: Dataset, selection: Selection) -> None:
+    assert checked_against(tiny, selection) == selection
+
+
+@pytest.mark.parametrize(
+    ("chosen", "told"),
+    [
+        ({"events": ("E99",)}, "“E99” is no value of “Event” (E01, E02)"),
+        ({"extras": (("x_nope", ("1",)),)}, "“x_nope” is no filter of this dataset (x_country)"),
+        ({"settings": (("reference", "martians"),)}, "“martians” is no value of “Compared with” (rest, "),
+        ({"term": "a" * 61}, "is no word of at most 60 characters"),
+        ({"date_from": date(2030, 1, 1)}, "1 Jan 2030 lies outside the texts (1 Jan 2001 – 2 Mar 2024)"),
+        ({"date_to": date(1999, 1, 1)}, "1 Jan 1999 lies outside the texts"),
+        ({"date_from": date(2022, 1, 1), "date_to": date(2021, 1, 1)}, "1 Jan 2022 comes after 1 Jan 2021"),
+        ({"events": [f"E{n}" for n in range(300)]}, "holds more than 200 values"),
+        ({"focus": ("type:nobody",)}, "“type:nobody” is nothing that a mark of this page counts"),
+    ],
+)
+def test_what_a_dataset_does_not_hold_is_refused(tiny: Dataset, chosen: dict[str, Any], told: str) -> None:
+    with pytest.raises(ValueError, match=r"^Selection: .*; change that or leave it out$") as error:
+        checked_against(tiny, Selection(**chosen))
+    assert told in str(error.value)
+    assert "left out;" not in str(error.value)
+
+
+def test_days_that_leave_no_text_out_are_moved(tiny: Dataset) -> None:
+    wide = Selection(date_from=date(1900, 1, 1), date_to=date(2100, 1, 1), voice="own")
+    whole = replace(wide, date_from=date(2001, 1, 1), date_to=date(2024, 3, 2))
+    assert checked_against(tiny, wide) == whole
+
+
+def test_a_longer_query_may_be_read(options: Options) -> None:
+    query = "&" * 9000 + "event=E02"
+    assert parse_query(query, options)[0] == Selection()
+    assert parse_query(query, options, 10_000) == (Selection(events=("E02",)), [])
+    assert parse_query("event=E02&event=E01", options, 12)[0] == Selection(events=("E02",))

@@ -1,14 +1,16 @@
 """Selection: frozen, canonical, toggled and cleared."""
 
 from dataclasses import FrozenInstanceError, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comparison.selection import PARAMETERS, Selection, parse_date
+from comparison.fields import parse_date
+from comparison.selection import DATES, PARAMETERS, Selection
 from comparison.settings import SETTINGS
 
 FULL = Selection(
@@ -129,17 +131,16 @@ def test_dates_are_iso_dates_and_nothing_else() -> None:
         assert parse_date(text) is None
 
 
-NAMES = st.text("abcE01é &=", min_size=1, max_size=4)
-# Those that hold any words; "1" is the default of the seed.
-FREE = [p for p in PARAMETERS if p not in ("level", "voice", "from", "to", "seed")]
-KEYS = st.sampled_from([*FREE, "x_a", "x_b"])
+NAMES = st.text("abcE01é &=", min_size=1, max_size=4).filter(str.strip)
+CLOSED = ("level", "voice", *DATES, *SETTINGS)
+KEYS = st.sampled_from([*(p for p in PARAMETERS if p not in CLOSED), "x_a", "x_b"])
 MARKS = st.dictionaries(KEYS, NAMES | st.lists(NAMES, min_size=1, max_size=3), min_size=1, max_size=4)
 
 
 @given(MARKS)
 def test_toggled_twice_is_where_it_was(mark: dict[str, Any]) -> None:
     single = {
-        key: value if key in ("event", "type", "source", "x_a", "x_b") else value[0]
+        key: value if key in ("event", "type", "source", "x_a", "x_b") else value[0].strip() or "a"
         for key, value in mark.items()
     }
     start = Selection(events=("other",), extras=(("x_c", ("1",)),))
@@ -163,3 +164,100 @@ def test_the_whole_selection_is_without_its_focus() -> None:
     assert FULL.whole.focus == ()
     assert replace(FULL, focus=()) == FULL.whole
     assert "focus" not in FULL.filters
+
+
+def test_a_single_text_is_one_value_and_no_letters() -> None:
+    assert Selection(events="E01").events == ("E01",)  # type: ignore[arg-type]
+    assert Selection(extras=(("x_a", "GB"),)).extras == (("x_a", ("GB",)),)  # type: ignore[arg-type]
+    assert Selection().with_values("prior", "10").setting("prior") == "10"
+    assert Selection().with_values("event", "E01") == Selection(events=("E01",))
+    assert Selection().with_values("from", "2021-07-11").date_from == date(2021, 7, 11)
+
+
+def test_it_is_written_as_the_page_writes_it() -> None:
+    assert Selection(term="  La\tHabana ").term == "la habana"
+    for moment in (datetime(2021, 7, 11, 23, 59), pd.Timestamp("2021-07-11"), "2021-07-11"):
+        found = Selection(date_from=moment)  # type: ignore[arg-type]
+        assert (found, type(found.date_from)) == (Selection(date_from=date(2021, 7, 11)), date)
+    assert Selection(settings={"prior": "1"}).settings == (("prior", "1"),)  # type: ignore[arg-type]
+    assert Selection(events=pd.Series(["E02", "E01"])).events == ("E01", "E02")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "told"),
+    [
+        ("level", "nope", "level: “nope” cannot be used; name one of originator, carrier"),
+        ("level", None, "level: “None” cannot be used; name one of"),
+        ("voice", "nope", "voice: “nope” cannot be used; name one of own, quoted"),
+        ("term", 5, "term: “5” cannot be used; give a text"),
+        ("term", " ", "term: “ ” cannot be used; give a word"),
+        ("name", "", "name: “” cannot be used; give a text"),
+        ("events", 5, "events: “5” cannot be used; give a text, or a list of texts"),
+        ("events", None, "events: “None” cannot be used"),
+        ("events", (5,), "events: “5” cannot be used; give a text"),
+        ("sources", ("",), "sources: “” cannot be used; give a text that is not empty"),
+        ("date_from", "July", "date_from: “July” cannot be used; give a date such as 2021-07-11"),
+        ("date_to", 2021, "date_to: “2021” cannot be used; give a date"),
+        ("date_to", pd.NaT, "date_to: “NaT” cannot be used; give a date"),
+        ("settings", (("nope", "1"),), "settings: “nope” cannot be used; name one of duplicates, prior,"),
+        ("settings", (("prior", "abc"),), "prior: “abc” cannot be used; name one of 0.1, 0.01, 1, 10"),
+        ("settings", (("reference", 5),), "reference: “5” cannot be used; give a text"),
+        ("settings", ("prior", "1"), "settings: “prior” cannot be used; give pairs"),
+        ("settings", "prior", "settings: “prior” cannot be used; give pairs"),
+        ("settings", (("prior", "1"), ("prior", "10")), "settings: “prior” cannot be used; give pairs"),
+        ("extras", (("country", ("GB",)),), "extras: “country” cannot be used; name a column that begins"),
+        ("extras", (("x_", ("GB",)),), "extras: “x_” cannot be used; name a column that begins"),
+        ("extras", (("x_a", (1,)),), "x_a: “1” cannot be used; give a text"),
+        ("extras", 5, "extras: “5” cannot be used; give pairs"),
+    ],
+)
+def test_what_a_field_cannot_hold_is_refused_with_the_cure(field: str, value: Any, told: str) -> None:
+    with pytest.raises(ValueError, match=r"^Selection, ") as error:
+        Selection(**{field: value})
+    assert told in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("parameter", "values", "told"),
+    [
+        ("nope", ["1"], "parameter: “nope” cannot be used; name one of event, type, source,"),
+        (5, ["1"], "parameter: “5” cannot be used"),
+        ("x_", ["1"], "parameter: “x_” cannot be used"),
+        ("from", ["abc"], "“abc” cannot be used; give a date such as 2021-07-11"),
+        ("voice", ["nope"], "voice: “nope” cannot be used; name one of own, quoted"),
+        ("voice", ["own", "quoted"], "voice: “own, quoted” cannot be used; name one value"),
+        ("prior", ["1", "10"], "prior: “1, 10” cannot be used; name one value"),
+        ("prior", ["abc"], "prior: “abc” cannot be used; name one of"),
+        ("event", None, "event: “None” cannot be used; give a text, or a list of texts"),
+        ("event", [""], "event: “” cannot be used"),
+    ],
+)
+def test_wrong_values_are_no_unfiltered_selection(parameter: Any, values: Any, told: str) -> None:
+    with pytest.raises(ValueError, match=r"^Selection, ") as error:
+        FULL.with_values(parameter, values)
+    assert told in str(error.value)
+
+
+@pytest.mark.parametrize("parameter", [*FULL.parameters, "nope", 5, None, [], "x_"])
+@pytest.mark.parametrize("sent", [None, 5, "", " ", "\ud800", "nope", ["nope", 5, {"a": 1}], {"a": 1}, [[]]])
+def test_what_a_browser_sends_never_raises(parameter: Any, sent: Any) -> None:
+    assert isinstance(FULL.with_sent(parameter, sent), Selection)
+    assert isinstance(FULL.cleared(parameter, sent), Selection)
+    if isinstance(parameter, str):
+        assert isinstance(FULL.toggled({parameter: sent}), Selection)
+
+
+def test_of_what_a_browser_sends_the_usable_is_kept() -> None:
+    assert Selection().with_sent("event", ["E01", 5, ""]).events == ("E01",)
+    assert Selection().with_sent("voice", ["loud", "own", "quoted"]).voice == "own"
+    assert FULL.with_sent("voice", "any").voice is None
+    assert FULL.with_sent("prior", "0.1").setting("prior") == "0.1"
+    assert FULL.with_sent("event", None).events == ()
+    assert FULL.with_sent("nope", "E01") == FULL
+    assert Selection(voice="own").toggled({"voice": ["quoted", "own"]}).voice == "quoted"
+    assert FULL.toggled({"prior": "abc"}) == FULL
+    assert FULL.toggled({"level": "originator"}).level == "originator"
+
+
+def test_a_clicked_word_is_taken_off_however_it_is_written() -> None:
+    assert Selection().toggled({"term": "People"}).toggled({"term": "PEOPLE"}) == Selection()

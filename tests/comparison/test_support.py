@@ -6,7 +6,17 @@ import numpy as np
 
 from comparison.dataset import Dataset
 from comparison.selection import Selection
-from comparison.support import LEAST_TEXTS, floor_in_words, in_words, nothing_selected, supported, too_few
+from comparison.support import (
+    LEAST_TEXTS,
+    clearing,
+    cured,
+    floor_in_words,
+    in_words,
+    nothing_selected,
+    supported,
+    too_few,
+    unfiltered,
+)
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
 
 
@@ -69,3 +79,16 @@ def test_a_group_needs_texts_and_sources() -> None:
     assert supported(many, sources, 3).tolist() == [True, False, False]
     assert supported(many[1:], sources[1:], 2).tolist() == [False, False]
     assert floor_in_words() == f"{LEAST_TEXTS} texts from 2 sources"
+
+
+def test_only_filters_that_apply_can_be_cleared(tiny: Dataset) -> None:
+    chosen = Selection(events=("E01",), term="march", level="carrier", settings=(("duplicates", "all"),))
+    assert clearing(tiny, chosen) == "clear one of the filters on event and word"
+    assert clearing(tiny, chosen, ("term",)) == "clear the filter on event"
+    assert clearing(tiny, chosen, ("term", "event")) == ""
+    assert unfiltered(chosen) == Selection(level="carrier", settings=(("duplicates", "all"),))
+
+
+def test_a_cure_that_cannot_be_done_is_not_told() -> None:
+    assert cured("Nothing here", "", "") == "Nothing here."
+    assert cured("Nothing here", "choose", "", "clear") == "Nothing here; choose or clear."

@@ -6,12 +6,15 @@ import pytest
 
 from comparison import answers, columns, switches
 from comparison.charts import CHARTS
-from comparison.claims import Claim
+from comparison.claims import Claim, no_claim
 from comparison.dataset import Dataset
 from comparison.resampling import Measures
 from comparison.selection import Selection
 from comparison.switches import choices
 from comparison.verdict import Verdict
+from tests.comparison.test_keyness import TEXTS
+from tests.comparison.tiny import NGO, SOLIDARITY, STATE
+from tests.comparison.worded import worded
 
 
 def test_one_choice_is_changed_at_a_time() -> None:
@@ -46,6 +49,16 @@ def test_every_chart_has_its_finding_and_badge_under_each_choice(tiny: Dataset, 
         assert row.finding == answers.checked_finding(tiny, other, name)
         assert row.badge == answers.verdict_of(tiny, other, name).badge
     assert frame[columns.SAME].iloc[0]
+
+
+@pytest.mark.parametrize("filters", [{}, {"events": ("E01",)}, {"events": ("E02",)}, {"voice": "own"}])
+@pytest.mark.parametrize("reference", ["rest", NGO, STATE, SOLIDARITY])
+def test_words_are_compared_with_every_reference(tiny: Dataset, reference: str, filters: dict) -> None:
+    """Types above the evidence floor and below it; and where all are below it."""
+    for dataset in (tiny, worded(tiny, TEXTS)):
+        asked = Selection(**filters, settings=(("reference", reference),))
+        frame = switches.switches(dataset, asked, "keyness")
+        assert list(frame[columns.CHOICE]) == list(dict(choices(asked)))
 
 
 def test_the_same_is_what_the_claim_says_of_the_same_groups(
@@ -95,5 +108,5 @@ def _claim(_: Dataset, selection: Selection) -> Claim:
 def test_where_there_is_nothing_to_ask_nothing_differs(
     tiny: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(switches, "claim_of", lambda *_: None)
+    monkeypatch.setattr(switches, "claim_of", lambda *_: no_claim(""))
     assert switches.switches(tiny, Selection(), "tone")[columns.SAME].all()

@@ -47,8 +47,8 @@ def both(tiny: Dataset) -> Dataset:
 
 
 def test_no_text_is_too_little(tiny: Dataset) -> None:
-    assert verdict(tiny, BASE, None).badge == "too_little"
-    assert verdict(tiny, BASE, None).reason == f"Too little to say: {NOTHING}"
+    assert verdict(tiny, BASE, no_claim("")).badge == "too_little"
+    assert verdict(tiny, BASE, no_claim("")).reason == f"Too little to say: {NOTHING}"
     nothing = Claim(
         measures_of(tiny, "originator", ["a"], np.zeros((5, 1)), np.zeros((5, 1))), leading(["a"])
     )

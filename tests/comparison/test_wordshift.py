@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from comparison.charts import CHARTS
 from comparison.dataset import Dataset, open_dataset
 from comparison.pair import compared
 from comparison.query import Options
@@ -86,7 +87,20 @@ def test_what_is_drawn_sums_to_the_same(tiny: Dataset) -> None:
     assert drawn["contribution"].sum() == pytest.approx(whole["contribution"].sum(), abs=1e-12)
     rest = whole["contribution"].abs().sort_values().iloc[: 21 - SHOWN]
     assert drawn["contribution"].abs().iloc[:-1].min() >= rest.max()
-    assert bars(dataset, Selection(term="nowhere")).empty
+    assert bars(dataset, Selection(name="us_measures:embargo")).empty
+
+
+def test_a_selected_word_leaves_the_shift_as_it_is(tiny: Dataset) -> None:
+    """It is the mark that was clicked: the chart does not redraw under it."""
+    chart, asked = CHARTS["wordshift"], Selection(term="blockade")
+    frames, with_word = (chart.frames(tiny, selection) for selection in (Selection(), asked))
+    assert not frames["wordshift"].empty
+    assert all(with_word[name].equals(frame) for name, frame in frames.items())
+    said = [chart.finding(tiny, one, frames["wordshift"], None) for one in (Selection(), asked)]
+    assert said[0] == said[1]
+    whole, made = (chart.claim(tiny, one).measures for one in (Selection(), asked))
+    assert np.array_equal(whole.top, made.top)
+    assert np.array_equal(whole.bottom, made.bottom)
 
 
 WORDS = st.tuples(
@@ -191,7 +205,7 @@ def test_two_sides_that_are_one_have_their_own_reason(tiny: Dataset) -> None:
         "too_little",
         "Too little to say: both sides are human-rights organisation.",
     )
-    absent = Selection(events=("E01",), settings=(("first", STATE),))
+    absent = Selection(types=(NGO, SOLIDARITY), settings=(("first", STATE),))
     assert claim(tiny, absent).nothing == "no sentence of state or government is scored in this selection."
 
 

@@ -44,7 +44,7 @@ def test_a_chip_for_each_value_says_it_in_words(tiny):
         "names of: measures of the United States",
         "says “embargo”",
         "Repeated sentences: Count each time",
-        "Between: state or government",
+        "Word shift, first: state or government",
         "country: GB",
     ]
 

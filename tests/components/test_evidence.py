@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -5,9 +6,10 @@ import pytest
 from comparison.passages import open_texts
 from comparison.selection import Selection
 from components import evidence
-from components.evidence import NOTHING, all_shown, count_line, more_passages, passages
+from components.evidence import NONE_DEFINED, NOTHING, REMOVE, all_shown, count_line, more_passages, passages
 from components.passage import NO_PAGE, NO_TONE
 from tests.comparison.tiny import write_texts
+from tests.comparison.worded import bare
 from tests.components.reading import parts, words
 
 
@@ -87,7 +89,14 @@ def test_the_whole_sentence_stands_where_the_host_has_the_texts(tiny, tmp_path):
 
 
 def test_an_empty_selection_gets_a_sentence(tiny):
-    assert words(shown(tiny, term="nowhere")) == NOTHING
+    assert words(shown(tiny, term="nowhere")) == f"{NOTHING} {REMOVE}"
+
+
+def test_no_filter_is_to_be_removed_where_that_shows_nothing(tiny):
+    assert words(shown(bare(tiny))) == NONE_DEFINED
+    assert words(shown(bare(tiny), voice="own")) == NONE_DEFINED
+    unused = replace(bare(tiny), catalogue=tiny.catalogue)
+    assert words(shown(unused, voice="own")) == NOTHING
 
 
 def test_the_title_counts_all_passages(tiny):

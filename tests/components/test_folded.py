@@ -7,6 +7,7 @@ from flask import Flask
 
 from comparison import answers
 from comparison.charts import CHARTS
+from comparison.claims import no_claim
 from comparison.receipt import receipt
 from comparison.selection import Selection
 from comparison.verdict import verdict
@@ -80,7 +81,7 @@ def test_the_finding_is_told_under_other_choices(tiny, name):
 
 
 def test_all_that_a_finding_depends_on_is_told(tiny, monkeypatch):
-    judged = verdict(tiny, Selection(), None)
+    judged = verdict(tiny, Selection(), no_claim(""))
     hanging = replace(judged, badge="depends", documents=("d1", "d5"), sources=("friends",))
     monkeypatch.setattr(folded, "verdict_of", lambda *_: hanging)
     told = [words(item) for item in parts(content("tone", CHOICES, tiny), "Li")]

@@ -1,5 +1,6 @@
 """The server as a host starts it: gunicorn, a process of its own."""
 
+import http.client
 import os
 import re
 import socket
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from comparison.query import MAX_QUERY
 from hosting.start import load_or_exit
 
 ROOT = Path(__file__).parent.parent.parent
@@ -120,3 +122,44 @@ def test_a_busy_port_stops_the_start_with_the_cure(tmp_path, port):
     assert f"127.0.0.1:{port}" in err
     assert f"PORT={port + 1} make run" in err
     assert len(err.splitlines()) == 1
+
+
+def ask(port, query):
+    """Status, headers and body of the answer to an address with this query."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    connection.request("GET", f"/health?{query}")
+    answer = connection.getresponse()
+    return answer.status, answer.headers, answer.read().decode()
+
+
+@pytest.fixture
+def serving(tmp_path, port):
+    process = gunicorn(tmp_path, port, FOUND)
+    try:
+        assert process.stdout.readline()
+        yield port
+    finally:
+        process.terminate()
+        process.communicate(timeout=30)
+
+
+def test_an_address_as_long_as_the_page_reads_is_answered(serving):
+    assert ask(serving, "term=" + "x" * (MAX_QUERY - 5))[0] == 200
+
+
+@pytest.mark.parametrize("length", [8_200, 300_000])
+def test_a_longer_one_gets_a_readable_page(serving, length):
+    status, headers, page = ask(serving, "x" * length)
+    assert status == 414
+    assert headers["Content-Type"] == "text/html; charset=utf-8"
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert "This address is too long" in page
+    assert f"{MAX_QUERY:,} characters" in page
+    assert 'href="/"' in page
+    assert ask(serving, "x")[0] == 200  # and the server goes on
+
+
+def test_other_requests_that_cannot_be_read_are_refused_too(serving):
+    with socket.create_connection(("127.0.0.1", serving), timeout=30) as client:
+        client.sendall(b"NO HTTP\r\n\r\n")
+        assert client.recv(100).startswith(b"HTTP/1.1 400 ")

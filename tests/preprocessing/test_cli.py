@@ -6,6 +6,7 @@ import sys
 import time
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from preprocessing.__main__ import main
@@ -109,6 +110,36 @@ def test_keep_going_tells_what_it_skips(run, tmp_path):
     assert "row 3 \"a2\", date: 'x' is not a date" in err
     assert "1 row skipped, 1 text kept." in err
     assert "1 text" in out
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_a_source_of_several_types_is_told_and_nothing_is_stopped(run, tmp_path, command):
+    table = write_csv(tmp_path / "t.csv", [GOOD, {**GOOD, "id": "a2", "source_type": "state_or_government"}])
+    code, _, err = run(command, table, *(["--out", tmp_path / "d"] if command == "build" else []))
+    assert code == 0
+    assert err.startswith(
+        "Warning: t.csv, source 'The Herald': is given as independent_or_other_press (row 2)"
+    )
+    assert len(err.splitlines()) == 1
+
+
+def test_a_build_tells_once_that_texts_are_not_english(run, tmp_path):
+    rows = [{**GOOD, "id": f"a{number}", "language": "es"} for number in range(8)]
+    code, _, err = run("build", write_csv(tmp_path / "t.csv", rows), "--out", tmp_path / "d")
+    assert code == 0
+    assert err.startswith("Warning: 8 texts are not in English (es 8)")
+    assert len(err.splitlines()) == 1
+    documents = pd.read_parquet(tmp_path / "d" / "documents.parquet")
+    assert set(documents["language"]) == set(documents["x_language"]) == {"es"}
+
+
+def test_spanish_stop_words_are_left_out_where_the_table_says_spanish(run, tmp_path):
+    row = {**GOOD, "text": "El alcalde dice que el mercado cierra."}
+    for name, language in (("es", "es"), ("none", "")):
+        table = write_csv(tmp_path / f"{name}.csv", [{**row, "language": language}])
+        run("build", table, "--out", tmp_path / name)
+    found = {name: set(pd.read_parquet(tmp_path / name / "terms.parquet")["term"]) for name in ("es", "none")}
+    assert found["none"] - found["es"] == {"el", "que"}
 
 
 def test_check_tells_what_is_wrong_with_a_dataset(run, tmp_path):

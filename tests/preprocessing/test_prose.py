@@ -91,3 +91,49 @@ def test_a_sentence_in_its_parts():
 )
 def test_words(text, expected):
     assert [text[begin:end] for begin, end in words(text)] == expected
+
+
+def lengths(raw):
+    return [len(sentence.words) for sentence in sentences(raw)]
+
+
+def test_a_sentence_of_a_thousand_words_is_whole():
+    (one,) = sentences("word " * 999 + "end.")
+    assert (len(one.words), one.cut) == (1000, False)
+
+
+def test_a_longer_one_is_cut_between_two_words():
+    assert lengths("word " * 2500 + "end.") == [1000, 1000, 501]
+    assert all(sentence.cut for sentence in sentences("word " * 1001))
+
+
+def test_it_is_cut_after_the_last_mark_of_the_second_half():
+    assert lengths("word " * 699 + "word, " + "word " * 799 + "end.") == [700, 800]
+    assert lengths("word " * 99 + "word; " + "word " * 1099 + "end.") == [1000, 200]
+
+
+def test_a_decimal_or_an_apostrophe_is_no_place_to_cut():
+    assert lengths("1,000.5 don't " * 600) == [1000, 200]
+
+
+def test_scripts_without_spaces_are_cut_after_their_marks():
+    assert lengths("市场关闭，" * 1200) == [1000, 200]
+
+
+def test_many_signs_without_a_word_are_cut_by_their_number():
+    found = sentences("Look " + ":) " * 5000)
+    assert [len(sentence.text) <= 10_000 for sentence in found] == [True, True]
+    assert len(found) == 2
+
+
+def test_a_single_word_is_never_cut():
+    (one,) = sentences("a" * 30_000)
+    assert len(one.words) == 1
+
+
+def test_pieces_join_to_what_stands_there_and_know_their_places():
+    raw = "  " + "word, other " * 1700 + "end."
+    found = sentences(raw)
+    assert " ".join(sentence.text for sentence in found) == raw.strip()
+    assert [raw[slice(*sentence.place)] for sentence in found] == [sentence.text for sentence in found]
+    assert [sentence.number for sentence in found] == [10, 11, 12, 13]

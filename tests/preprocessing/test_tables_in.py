@@ -128,8 +128,76 @@ def test_extra_columns_are_filters(write):
     ]
     assert [dict(text.extras) for text in corpus.texts] == [
         {"x_country_of_origin": "Cuba", "x_year": "2030"},
-        {"x_country_of_origin": "", "x_year": ""},
+        {"x_country_of_origin": None, "x_year": None},
     ]
+
+
+@pytest.mark.parametrize("blank", ["", "  ", "\u00a0\n", "\u200b"])
+def test_a_cell_in_which_nothing_can_be_seen_is_no_value(write, blank):
+    read = read_table(write({**GOOD, "country": blank}, {**GOOD, "id": "a2", "country": " Cuba "}))
+    assert [text.extras["x_country"] for text in read.corpus.texts] == [None, "Cuba"]
+
+
+def test_a_column_without_a_value_is_no_filter(write):
+    rows = [{**GOOD, "country": " "}, {**GOOD, "id": "a2", "country": "Cuba", "date": "x"}]
+    read = read_table(write(*rows), keep_going=True)
+    assert read.corpus.catalogue.data["filters"] == []
+    assert [dict(text.extras) for text in read.corpus.texts] == [{}]
+
+
+@pytest.mark.parametrize("name", ["event", "Type", "x_source", "Source type", "word"])
+def test_a_column_that_is_called_like_a_control_gets_a_label_of_its_own(write, name):
+    (about,) = read_table(write({**GOOD, name: "x"})).corpus.catalogue.data["filters"]
+    assert about["label"] == f"{name.removeprefix('x_').lower()} (table column)"
+
+
+def test_the_language_of_a_text_is_taken_and_is_a_filter(write):
+    rows = [{**GOOD, "language": "es-CU"}, {**GOOD, "id": "a2", "language": " "}]
+    corpus = read_table(write(*rows)).corpus
+    assert corpus.catalogue.data["filters"] == [{"column": "x_language", "label": "language"}]
+    texts = list(corpus.texts)
+    assert [text.language for text in texts] == ["es-CU", None]
+    assert [dict(text.extras) for text in texts] == [{"x_language": "es-CU"}, {"x_language": None}]
+
+
+@pytest.mark.parametrize(("written", "cure"), [("Spanish", '"es"'), ("es_CU", '"es-CU"'), ("qq", '"en"')])
+def test_a_language_that_is_no_tag_is_told(write_one, written, cure):
+    (problem,) = problems(write_one({**GOOD, "language": written}))
+    assert problem.where == 'row 2 "a1", language'
+    assert (problem.value, problem.what) == (repr(written), "is not a language tag")
+    assert cure in problem.cure
+
+
+def test_language_and_its_filter_are_one_column(tmp_path):
+    path = write_csv(tmp_path / "t.csv", [{**GOOD, "language": "es", "x_language": "es"}])
+    assert "two columns" in problems(path)[0].what
+
+
+def test_a_source_of_several_types_is_told_with_its_rows(tmp_path):
+    rows = [{**GOOD, "id": f"a{number}"} for number in range(7)]
+    rows[2]["source_type"] = "state_or_government"
+    rows[3]["source"] = "The Other"
+    read = read_table(write_csv(tmp_path / "t.csv", rows))
+    (warning,) = read.warnings
+    assert warning.where == "source 'The Herald'"
+    assert "independent_or_other_press (row 2, row 3, row 6 and 2 more)" in warning.what
+    assert "state_or_government (row 4)" in warning.what
+    assert "listed as independent_or_other_press" in warning.what
+    assert read.problems == ()
+
+
+def test_so_is_one_that_the_catalogue_lists_with_another_type(tmp_path, write_one):
+    (tmp_path / "sources.toml").write_text(
+        '[[sources]]\nid = "h"\nname = "The Herald"\ntype = "state_or_government"\n'
+    )
+    (warning,) = read_table(write_one(GOOD), tmp_path).warnings
+    assert "independent_or_other_press (row 2)" in warning.what
+    assert "listed as state_or_government" in warning.what
+
+
+def test_a_type_that_only_a_skipped_row_gives_is_not_told(write):
+    bad = {**GOOD, "id": "a2", "source_type": "state_or_government", "date": "x"}
+    assert read_table(write(GOOD, bad), keep_going=True).warnings == ()
 
 
 def test_a_url_may_be_missing(write):
@@ -382,7 +450,7 @@ def test_json_values_of_other_kinds(tmp_path):
     row = {**GOOD, "id": 7, "date": 2030, "live": True, "score": None, "ratio": float("nan")}
     text = one_text(write_jsonl(tmp_path / "t.jsonl", [row]))
     assert (text.document, text.published_to) == ("7", date(2030, 12, 31))
-    assert dict(text.extras) == {"x_live": "true", "x_score": "", "x_ratio": ""}
+    assert dict(text.extras) == {"x_live": "true"}
 
 
 @pytest.mark.parametrize(

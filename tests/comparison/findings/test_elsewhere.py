@@ -14,6 +14,8 @@ from comparison.selection import Selection
 from comparison.verdict import Verdict
 from tests.comparison.findings import FEW, finding
 from tests.comparison.side_by_side import side_by_side
+from tests.comparison.tiny import NGO, STATE
+from tests.comparison.worded import bare
 
 MISSING = "mentioned by at least two other source types and in none of the type's own texts on it"
 LABELS = "1 thing for state or government (2 texts) and 3 things for solidarity or advocacy (2 texts)"
@@ -67,7 +69,13 @@ def test_what_is_missing_may_depend_on_a_text(dataset: Dataset) -> None:
 
 def test_two_types_are_too_few(dataset: Dataset) -> None:
     assert finding("elsewhere", dataset, events=("E03",)) == (
-        "“Shortages” in 3 texts of 2 source types: it takes 3 types to tell what is mentioned elsewhere and not here; clear a filter or choose another event."
+        "“Shortages” in 3 texts of 2 source types: it takes 3 types to tell what is mentioned elsewhere and not here; clear the filter on event."
+    )
+
+
+def test_a_dataset_of_two_types_has_no_cure(tiny: Dataset) -> None:
+    assert finding("elsewhere", bare(tiny, (NGO, STATE)), voice="own") == (
+        "In 20 texts of 2 source types: it takes 3 types to tell what is mentioned elsewhere and not here."
     )
 
 

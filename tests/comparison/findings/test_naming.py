@@ -1,6 +1,8 @@
 """Every branch of the finding of naming, as a reader sees it."""
 # ruff: noqa: E501 (a sentence is read on one line)
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
@@ -11,12 +13,13 @@ from comparison.selection import Selection
 from comparison.verdict import Verdict
 from tests.comparison.findings import FEW, finding
 from tests.comparison.tiny import NGO, STATE
+from tests.comparison.worded import bare
 
 CASES = [
     ({}, f"measures of the United States: 6 mentions (“embargo” 2 and “blockade” 4) in 4 texts of 3 source types{FEW}"),
     ({"referent": "government"}, f"the government of the island: 3 mentions (“government” 2 and “regime” 1) in 3 texts of 2 source types{FEW}"),
     ({"types": (STATE,)}, f"measures of the United States: 3 mentions (“blockade” 3) in 1 text of 1 source type{FEW}"),
-    ({"referent": "government", "events": ("E01",)}, "the government of the island: no selected sentence holds one of the names; choose other names or clear a filter."),
+    ({"referent": "government", "events": ("E01",)}, "the government of the island: no selected sentence holds one of the names; choose other names or clear the filter on event."),
     ({"term": "nowhere"}, "No sentence passes the filter on word; clear it or choose another."),
 ]  # fmt: skip
 
@@ -24,6 +27,20 @@ CASES = [
 @pytest.mark.parametrize(("filters", "said"), CASES)
 def test_what_is_said(tiny: Dataset, filters, said: str) -> None:
     assert finding("naming", tiny, **filters) == said
+
+
+def test_names_that_no_text_uses_have_no_cure(tiny: Dataset) -> None:
+    unused = replace(bare(tiny), catalogue=tiny.catalogue)
+    for filters in ({}, {"voice": "own"}):
+        assert finding("naming", unused, **filters) == (
+            "No sentence of this dataset holds one of the names that are defined."
+        )
+
+
+def test_a_single_referent_leaves_no_other_names_to_choose(tiny: Dataset) -> None:
+    one = replace(tiny, catalogue={**tiny.catalogue, "referents": tiny.catalogue["referents"][1:]})
+    said = "the government of the island: no selected sentence holds one of the names; clear the filter on source."
+    assert finding("naming", one, sources=("friends",)) == said
 
 
 SELECTION = Selection()

@@ -11,13 +11,14 @@ from comparison.verdict import Verdict
 from tests.comparison.findings import FEW, finding
 from tests.comparison.side_by_side import side_by_side
 from tests.comparison.tiny import STATE
+from tests.comparison.worded import bare
 
 SAME = "the same word need not be the same thing"
 CASES = [
     ({"events": ("E01",)}, f"“Protests”: 6 numbers in 4 texts; at least two source types give numbers with the word “person”; {SAME}{FEW}"),
     ({}, f"9 numbers in 6 texts; at least two source types give numbers with the word “person”; {SAME}{FEW}"),
     ({"events": ("E02",)}, f"“Rally”: 1 number in 1 text; there is no word with which two source types give numbers{FEW}"),
-    ({"events": ("E03",), "types": (STATE,)}, "No selected sentence, and none beside one in its paragraph, states a number; clear a filter or choose another event."),
+    ({"events": ("E03",), "types": (STATE,)}, "No selected sentence, and none beside one in its paragraph, states a number; clear one of the filters on event and source type."),
     ({"events": ("E01",), "name": "us_measures:embargo"}, "No sentence passes all of the filters on event and name; clear one of them."),
     ({"name": "us_measures:embargo"}, "No sentence passes the filter on name; clear it or choose another."),
 ]  # fmt: skip
@@ -31,6 +32,11 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
 @pytest.mark.parametrize(("filters", "said"), CASES)
 def test_what_is_said(dataset: Dataset, filters: dict, said: str) -> None:
     assert finding("numbers", dataset, **filters) == said
+
+
+def test_a_dataset_without_numbers_has_no_cure(tiny: Dataset) -> None:
+    for filters in ({}, {"voice": "own"}):
+        assert finding("numbers", bare(tiny), **filters) == "No sentence of this dataset states a number."
 
 
 def test_which_words_they_are_may_depend_on_a_text(dataset: Dataset) -> None:

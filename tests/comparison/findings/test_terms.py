@@ -9,7 +9,7 @@ from comparison.selection import Selection
 from comparison.verdict import verdict
 from tests.comparison.findings import FEW, finding
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
-from tests.comparison.worded import worded
+from tests.comparison.worded import bare, worded
 
 CASES = [
     ({}, f"“people” occurs 6 times in 3 of 5 texts, between 0.0 and 100.0 per 1,000 words in 3 source types{FEW}"),
@@ -21,6 +21,12 @@ CASES = [
 @pytest.mark.parametrize(("filters", "said"), CASES)
 def test_what_is_said(tiny: Dataset, filters, said: str) -> None:
     assert finding("terms", tiny, **filters) == said
+
+
+def test_rates_that_are_written_alike_are_no_range(tiny: Dataset) -> None:
+    assert finding("terms", bare(tiny)) == (
+        "“common” occurs 120 times in 40 of 40 texts, 30.0 per 1,000 words in each of 4 source types."
+    )
 
 
 def checked(dataset: Dataset) -> str:

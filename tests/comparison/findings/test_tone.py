@@ -32,6 +32,12 @@ def test_what_is_said(tiny: Dataset, filters, said: str) -> None:
     assert finding("tone", tiny, **filters) == said
 
 
+def test_means_that_are_written_alike_are_no_range(tiny: Dataset) -> None:
+    alike = toned(tiny, [(kind, "watch", [[BAD]]) for kind in (NGO, STATE, SOLIDARITY)])
+    said = "The mean tone of scored sentences is −0.70 in each of 3 source types; the lexicon"
+    assert finding("tone", alike).startswith(said)
+
+
 def checked(dataset: Dataset, judged: Verdict | None = None) -> str:
     """The finding with its verdict, or with another one."""
     chart, base = CHARTS["tone"], Selection()

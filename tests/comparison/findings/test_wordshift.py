@@ -17,22 +17,31 @@ from comparison.support import floor_in_words
 from comparison.verdict import verdict
 from tests.comparison.findings import finding
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
-from tests.comparison.toned import BAD, FINE, GOOD, two
+from tests.comparison.toned import BAD, FINE, GOOD, toned, two
 
 NEEDS = f"it takes {floor_in_words()} on each side."
 CASES = [
     ({}, f"The mean tone of scored sentences is −0.03 (human-rights organisation, 3 sentences) and +0.55 (state or government, 2 sentences); too little to say how they differ: {NEEDS}"),
     ({"settings": (("scale", "subjectivity"), ("first", SOLIDARITY))}, f"The mean subjectivity of scored sentences is 0.50 (solidarity or advocacy, 1 sentence) and 0.50 (human-rights organisation, 3 sentences); too little to say how they differ: {NEEDS}"),
     ({"settings": (("first", NGO), ("second", NGO))}, "Both sides are human-rights organisation; choose two source types that differ."),
-    ({"settings": (("first", STATE),), "events": ("E01",)}, "No sentence of state or government is scored in this selection; choose another source type."),
-    ({"events": ("E01",)}, "It takes two source types with scored sentences, and this selection has 1; clear a filter or choose other types."),
-    ({"term": "nowhere"}, "No sentence passes the filter on word; clear it or choose another."),
+    ({"settings": (("first", STATE),), "events": ("E01",)}, "It takes two source types with scored sentences, and this selection has 1; clear the filter on event."),
+    ({"settings": (("first", "independent_or_other_press"),)}, "No sentence of other press is scored in this selection; choose another source type."),
+    ({"events": ("E01",)}, "It takes two source types with scored sentences, and this selection has 1; clear the filter on event."),
+    ({"voice": "own", "name": "government:regime"}, "No sentence passes all of the filters on voice and name; clear one of them."),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("filters", "said"), CASES)
 def test_what_is_said(tiny: Dataset, filters, said: str) -> None:
     assert finding("wordshift", tiny, **filters) == said
+
+
+def test_one_type_with_scored_sentences_has_no_cure(tiny: Dataset) -> None:
+    one = toned(tiny, [(NGO, "watch", [[GOOD]]), (STATE, "agency", [[]])])
+    for filters in ({}, {"types": (NGO, STATE)}):
+        assert finding("wordshift", one, **filters) == (
+            "It takes two source types with scored sentences, and this dataset has 1."
+        )
 
 
 def checked(dataset: Dataset, **more) -> str:

@@ -17,6 +17,16 @@ def test_what_plotly_would_read_as_markup_is_escaped():
     assert captions.hover("a<br>b", "c") == "a&lt;br&gt;b<br>c"
 
 
+def test_lines_under_the_pointer_fit_on_a_phone():
+    said = captions.hover("Rally", "Solidarity or advocacy: in none of 2 texts here, but in 3 others", "")
+    assert said.split("<br>") == [
+        "Rally",
+        "Solidarity or advocacy: in none of",
+        "2 texts here, but in 3 others",
+        "",
+    ]
+
+
 def test_one_long_word_is_cut_not_lost():
     assert captions.shortened("counterrevolutionary", 8) == "counter…"
 

@@ -138,7 +138,8 @@ def test_the_hover_says_what_the_bar_is_made_of():
         "State or government: 0 times",
         "Rights organisations: 6 times",
         "in 2 texts",
-        "by how often −0.050, by its score −0.010",
+        "by how often −0.050",
+        "by its score −0.010",
     ]
 
 
