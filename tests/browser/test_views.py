@@ -2,7 +2,9 @@
 
 from playwright.sync_api import expect
 
+from comparison.settings import SETTINGS, VIEW
 from components import ids
+from components.views.cards import CARDS, VIEW_CARDS
 
 
 def test_methods_keep_the_selection_and_lead_back_to_it(visit, tiny_site):
@@ -45,3 +47,13 @@ def test_the_keyboard_skips_to_the_methods(visit, tiny_site):
     reader = visit(tiny_site, "?event=E01")
     reader.page.locator(f"#{ids.VIEWS}").get_by_text("Methods").click()
     expect(reader.page.locator(f"#{ids.SKIP}")).to_have_attribute("href", f"#{ids.METHODS}")
+
+
+def test_a_view_shows_its_own_charts_alone(visit, tiny_site):
+    reader = visit(tiny_site, "?event=E01")
+    for view, charts in VIEW_CARDS.items():
+        if view != reader.view():
+            reader.page.locator(f"#{ids.VIEWS}").get_by_text(SETTINGS[VIEW].values[view], exact=True).click()
+        for chart in CARDS:
+            shown = expect(reader.page.locator(f"#{ids.chart(chart)}"))
+            shown.to_be_visible() if chart in charts else shown.to_be_hidden()
