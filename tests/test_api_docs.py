@@ -9,9 +9,9 @@ from app import create_app
 from comparison.charts import CHARTS
 from comparison.dataset import open_dataset
 from comparison.exports import SENTENCE_COLUMNS
-from comparison.query import MAX_PAIRS, MAX_VALUES
+from comparison.query import MAX_PAIRS, MAX_QUERY, MAX_VALUES
 from components.api.asked import FORMS
-from components.api.limits import MAX_QUERY, MAX_ROWS
+from components.api.limits import MAX_ROWS
 from tests.corpus import DATASET, ROOT
 
 PAGE = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")

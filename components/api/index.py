@@ -8,13 +8,13 @@ from flask import Response
 from comparison import columns, exports
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
-from comparison.query import MAX_PAIRS, MAX_TERM, MAX_VALUES, Options
+from comparison.query import MAX_PAIRS, MAX_QUERY, MAX_TERM, MAX_VALUES, Options
 from comparison.selection import DATES, MANY
 from comparison.settings import SETTINGS
 from components.api.asked import FORMS
 from components.api.csv_answer import csv_tables
 from components.api.json_answer import about, as_json
-from components.api.limits import MAX_QUERY, MAX_ROWS
+from components.api.limits import MAX_ROWS
 from components.controls import LEVELS, VOICES
 from components.explanations import EXPLANATIONS
 from preprocessing import schema

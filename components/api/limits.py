@@ -5,7 +5,6 @@ from typing import Final
 import pandas as pd
 
 MAX_ROWS: Final = 10_000  # of each table in one answer
-MAX_QUERY: Final = 4_000  # characters; gunicorn refuses addresses that are a little longer
 
 
 def window(frame: pd.DataFrame, skip: int) -> pd.DataFrame:

@@ -11,13 +11,12 @@ from flask import Flask, Response, request
 
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
-from comparison.query import Options
+from comparison.query import MAX_QUERY, Options
 from comparison.version import SOFTWARE_VERSION
 from components.api.asked import CHECKED, SKIP, STRICT, TABLE, Asked, read
 from components.api.csv_answer import CUT_HEADER, PROBLEMS_HEADER, SENTENCES, chart_csv, sentences_csv
 from components.api.index import index_json
 from components.api.json_answer import as_json, chart_json
-from components.api.limits import MAX_QUERY
 from components.api.refused import RefusedError
 
 LOG: Final = logging.getLogger(__name__)

@@ -156,7 +156,7 @@ def test_the_order_stays_while_texts_are_opened(texts):
 
 def test_an_unknown_text_is_named(visit, tiny_site):
     reader = visit(tiny_site, "?view=texts&text=d9")
-    expect(reader.page.locator(f"#{ids.NOTICE}")).to_contain_text("“d9” is no text of this dataset")
+    expect(reader.page.locator(f"#{ids.NOTICE}")).to_contain_text("“d9” is no value of “Text”")
     expect(reader.page.locator(f"#{ids.OPEN_TEXT}")).to_be_hidden()
 
 

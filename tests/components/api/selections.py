@@ -4,7 +4,7 @@ from random import Random
 
 from comparison.exports import CHANGING
 from comparison.query import Options
-from comparison.selection import DATES, Selection
+from comparison.selection import DATES, MANY, Selection
 
 WORDS = ("people", "government", "blockade", "november", "rights", "protest")
 
@@ -28,4 +28,5 @@ def _values(parameter: str, options: Options, random: Random) -> list[str]:
     if parameter == "term":
         return [random.choice(WORDS)]
     allowed = options.allowed(parameter) or ()
-    return random.sample(allowed, min(len(allowed), random.randint(1, 2)))
+    most = random.randint(1, 2) if parameter in MANY else 1
+    return random.sample(allowed, min(len(allowed), most))

@@ -36,7 +36,7 @@ def test_what_changes_no_number_is_left_out_without_a_word(options):
 @pytest.mark.parametrize(
     ("query", "told"),
     [
-        ("event=E99", ["“E99” is no event of this dataset; it was left out."]),
+        ("event=E99", ["“E99” is no value of “Event” (E01, E02); it was left out."]),
         ("colour=red", ["“colour” is no filter of this page; it was left out."]),
         ("checked=yes", ["“yes” is not 0 or 1; “checked” was left out."]),
         ("strict=2", ["“2” is not 0 or 1; “strict” was left out."]),

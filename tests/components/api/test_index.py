@@ -2,8 +2,9 @@ import pytest
 
 from comparison.charts import CHARTS
 from comparison.exports import COUNTED, SENTENCE_COLUMNS, table_names
+from comparison.query import MAX_QUERY
 from comparison.settings import SETTINGS
-from components.api.limits import MAX_QUERY, MAX_ROWS
+from components.api.limits import MAX_ROWS
 
 
 @pytest.fixture(scope="module")

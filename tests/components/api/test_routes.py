@@ -2,6 +2,7 @@ import brotli
 import pytest
 
 from comparison.charts import CHARTS
+from comparison.query import MAX_QUERY
 from components.api import routes
 from components.api.asked import Asked
 from components.api.routes import File
@@ -68,7 +69,7 @@ def test_what_cannot_be_used_is_told_and_refused_only_where_asked(client, path):
     assert client.get(f"/api/{path}?event=E99").status_code == 200
     content = refused(client.get(f"/api/{path}?event=E99&colour=red&strict=1", headers=HTML), 400)
     assert content["problems"] == [
-        "“E99” is no event of this dataset; it was left out.",
+        "“E99” is no value of “Event” (E01, E02); it was left out.",
         "“colour” is no filter of this page; it was left out.",
     ]
     assert client.get(f"/api/{path}?event=E01&strict=1").status_code == 200
@@ -77,14 +78,14 @@ def test_what_cannot_be_used_is_told_and_refused_only_where_asked(client, path):
 def test_a_csv_file_tells_it_in_a_header(client):
     response = client.get("/api/tone.csv?event=E99")
     assert response.headers["X-Parallax-Problems"] == (
-        '["\\u201cE99\\u201d is no event of this dataset; it was left out."]'
+        '["\\u201cE99\\u201d is no value of \\u201cEvent\\u201d (E01, E02); it was left out."]'
     )
     assert "X-Parallax-Problems" not in client.get("/api/tone.csv").headers
 
 
 @pytest.mark.parametrize("path", KINDS)
 def test_too_long_a_query_is_414(client, path):
-    longest = "term=" + "a" * (4_000 - len("term="))
+    longest = "term=" + "a" * (MAX_QUERY - len("term="))
     assert client.get(f"/api/{path}?{longest}").status_code == 200
     refused(client.get(f"/api/{path}?{longest}a"), 414)
 
