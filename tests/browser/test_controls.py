@@ -81,15 +81,21 @@ def test_two_choices_in_quick_succession_both_count(visit, tiny_site):
 @pytest.mark.parametrize(
     ("chart", "label", "option", "query", "chip"),
     [
-        ("keyness", "Words in fewer", "Show, marked", "failing=shown", "Words in fewer: Show, marked"),
+        (
+            "keyness",
+            "Words in fewer",
+            "Show, marked",
+            "failing=shown",
+            "Words that set apart, those in too few texts or sources: Show, marked",
+        ),
         (
             "keyness",
             "Compared with",
             "state or government",
             "reference=state_or_government",
-            "Compared with: state or government",
+            "Words that set apart, compared with: state or government",
         ),
-        ("wordshift", "Score", "Subjectivity", "scale=subjectivity", "Score: Subjectivity"),
+        ("wordshift", "Score", "Subjectivity", "scale=subjectivity", "Word shift, score: Subjectivity"),
     ],
 )
 def test_a_setting_of_a_chart_goes_to_the_address_and_back(
