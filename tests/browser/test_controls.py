@@ -102,6 +102,7 @@ def test_a_setting_of_a_chart_goes_to_the_address_and_back(
     visit, tiny_site, chart, label, option, query, chip
 ):
     reader = visit(tiny_site)
+    reader.show(chart)
     card = reader.page.locator(f"#{ids.chart(chart)}")
     card.locator("summary", has_text="Settings").click()
     choose(reader, label, option)
