@@ -169,6 +169,7 @@
   var brought = new Set();
 
   function ready() {
+    document.querySelectorAll("[data-view]").forEach(function (view) { view.dataset.ready = ""; });
     document.dispatchEvent(new Event("viewready"));
   }
 

@@ -32,8 +32,14 @@ def build_chips(dataset: Dataset, selection: Selection) -> list[Component]:
     return [
         html.Span("Selected:"),
         *(_chip(dataset, selection, parameter, value) for parameter, value in pairs),
-        dcc.Link("Clear all", id=ids.CLEAR, href=START, className="clear-all"),
+        dcc.Link("Clear all", id=ids.CLEAR, href=_nothing(selection), className="clear-all"),
     ]
+
+
+def _nothing(selection: Selection) -> str:
+    """The open view with nothing selected."""
+    view = Selection(settings=((VIEW, selection.setting(VIEW)),))
+    return search_of(view.to_query()) or START
 
 
 def chosen(selection: Selection) -> list[tuple[str, str]]:

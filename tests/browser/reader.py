@@ -54,6 +54,12 @@ graph => document.querySelector(`#${graph} .js-plotly-plot`)._fullData
 WITHOUT_VIEW = (
     "window.location.search.slice(1).split('&').filter((one) => !one.startsWith('view=')).join('&')"
 )
+# All that the page says, but in the cards of other views.
+SAID = """main => {
+  const copy = document.getElementById(main).cloneNode(true);
+  copy.querySelectorAll(".card[hidden]").forEach((card) => card.remove());
+  return copy.textContent;
+}"""
 SHOWN = "() => document.querySelector('.cards').dataset.shown === window.location.search.slice(1)"
 
 
@@ -196,4 +202,4 @@ class Reader:
         """All that the page says, badges and what the controls hold included."""
         self.wait_until_all_checked()
         held = self.page.locator("input").evaluate_all("inputs => inputs.map((input) => input.value)")
-        return json.dumps([self.page.title(), self.page.locator(f"#{ids.MAIN}").inner_text(), held])
+        return json.dumps([self.page.title(), self.page.evaluate(SAID, ids.MAIN), held])

@@ -39,6 +39,7 @@ def test_what_is_open_follows_the_selection(visit, tiny_site):
     expect(place).to_contain_text("Island Watch")
     reader.click_mark("coverage", {"event": "E02", "type": "state_or_government"})
     reader.wait_for_query("event=E02&type=state_or_government")
+    reader.show("sources")
     reader.wait_until_unfolded(place)
     expect(place).not_to_contain_text("Island Watch")
 

@@ -34,7 +34,7 @@ def plan():
 def opened(visit, site, query="?view=lesson", **more):
     reader = visit(site, **more)
     reader.page.goto(site.url + query)
-    expect(reader.page.locator(f"#{ids.LESSON} .is-start")).to_be_visible()
+    expect(reader.page.locator(f"#{ids.LESSON} .lesson[data-ready] .is-start")).to_be_visible()
     return reader
 
 
@@ -118,6 +118,7 @@ def test_the_link_is_the_lesson_and_another_begins_anew(visit, cuba_site):
     press(page, "ArrowRight", "1", "Enter")
     line = step(page).locator(".is-whole").inner_text()
     page.reload()
+    expect(page.locator(".lesson[data-ready]")).to_be_attached()
     expect(step(page)).to_have_class(re.compile("is-start"))
     press(page, "ArrowRight")
     assert step(page).locator(".is-whole").text_content() == line

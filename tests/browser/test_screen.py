@@ -120,6 +120,7 @@ def test_headings_stand_in_order(visit, tiny_site):
 def test_every_chart_has_its_card(visit, site):
     reader = visit(site)
     for chart in CHARTS:
+        reader.show(chart)
         expect(reader.page.locator(f"#{ids.chart(chart)} .js-plotly-plot")).to_be_visible()
         expect(reader.page.locator(f"#{ids.finding(chart)}")).not_to_be_empty()
 

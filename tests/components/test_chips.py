@@ -1,9 +1,12 @@
 from datetime import date
 
+import pytest
+
 from comparison.selection import Selection
 from comparison.totals import Totals
 from components import ids
 from components.chips import NOTHING_SELECTED, build_chips, build_repeated
+from components.header import START
 from tests.components.reading import parts, words
 
 EVERYTHING = Selection(
@@ -59,11 +62,11 @@ def test_the_last_chip_leads_to_the_page_without_a_query(tiny):
     assert only.href == "./"
 
 
-def test_clear_all_leads_to_the_page_without_a_query(tiny):
+def test_clear_all_leads_to_the_open_view_without_a_selection(tiny):
     (clear,) = (
         link for link in parts(build_chips(tiny, EVERYTHING), "Link") if getattr(link, "id", "") == ids.CLEAR
     )
-    assert clear.href == "./"
+    assert clear.href == "?view=methods"
 
 
 def test_repeats_are_told_with_the_way_to_count_them():
@@ -80,3 +83,12 @@ def test_repeats_are_told_with_the_way_to_count_them():
 
 def test_with_nothing_selected_the_place_says_what_to_do(tiny):
     assert words(build_chips(tiny, Selection())) == NOTHING_SELECTED
+
+
+@pytest.mark.parametrize(("view", "address"), [("compare", START), ("words", "?view=words")])
+def test_the_way_out_leads_to_the_same_view(tiny, view, address):
+    selection = Selection(events=("E01",), settings=(("view", view),))
+    (way_out,) = [
+        link for link in parts(build_chips(tiny, selection), "Link") if getattr(link, "id", None) == ids.CLEAR
+    ]
+    assert way_out.href == address
