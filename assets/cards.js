@@ -115,8 +115,12 @@
 
   // The last card before the full width has it too where that leaves the columns closer to each other.
   function closeColumns() {
-    var cards = Array.from(document.querySelectorAll(".card")).slice(0, -1);
+    var cards = Array.from(document.querySelectorAll(".card:not([hidden]):not(#chart-timeline)"));
     var last = cards.pop();
+    if (!cards.length) {
+      return;
+    }
+    cards.forEach(function (card) { card.classList.remove("is-wide"); });
     var ends = {};
     cards.forEach(function (card) { ends[card.offsetLeft] = card.offsetTop + card.offsetHeight; });
     var hole = Math.abs(Object.values(ends).reduce(function (one, other) { return one - other; }));

@@ -17,10 +17,12 @@ from dash.fingerprint import check_fingerprint
 from flask import Flask, request
 from werkzeug import Response
 
+from hosting.lean import lean
 from hosting.packed import packed
 
 SUITES = "/_dash-component-suites/"
 ASSETS = "/assets/"
+VENDOR = "/assets/vendor/"
 FIXED = ("/_dash-layout", "/_dash-dependencies", "/_favicon.ico")
 KEEP = "public, max-age=31536000, immutable"
 ASK = "no-cache"
@@ -51,6 +53,8 @@ def install(server: Flask) -> None:
         if response.status_code != 200:
             return response
         response.direct_passthrough = False
+        if ASSETS in request.path and VENDOR not in request.path:
+            response.set_data(lean(response.get_data(), response.mimetype or ""))
         digest = sha256(response.get_data()).hexdigest()
         if is_compressible(response):
             _pack(response, digest, held)

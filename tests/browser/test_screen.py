@@ -89,6 +89,7 @@ def test_an_empty_selection_says_so_everywhere(visit, tiny_site):
     reader = visit(tiny_site, "?event=E01&voice=quoted&term=rally")
     expect(reader.page.locator(f"#{ids.HEADLINE}")).to_contain_text("No sentence")
     for chart in ("tone", "keyness", "terms", "naming", "sources", "timeline"):
+        reader.show(chart)
         expect(reader.page.locator(f"#{ids.empty(chart)}")).to_be_visible()
         expect(reader.page.locator(f"#{ids.figure(chart)}")).to_be_hidden()
 
@@ -138,7 +139,7 @@ def test_what_is_known_of_the_texts_is_there_once_it_is_opened(visit, tiny_site)
 
 
 HALVES = """
-() => Array.from(document.querySelectorAll(".card"))
+() => Array.from(document.querySelectorAll(".card:not([hidden])"))
   .filter((card) => card.offsetWidth < card.parentElement.offsetWidth / 2)
   .map((card) => [card.offsetLeft, card.offsetTop, card.offsetTop + card.offsetHeight])
 """

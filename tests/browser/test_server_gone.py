@@ -13,13 +13,14 @@ from tests.browser.conftest import site_of
 
 CALLS = "**/_dash-update-component**"
 LAST = CARDS[-1]  # out of sight at first
+LOW = (640, 360)
 PATIENCE = 31_000  # ms, a little more than that of assets/page.js
 
 
 @pytest.fixture
 def lonely(visit, tiny_site):
     """A reader whose browser cannot reach the server once `page.route` says so."""
-    reader = visit(tiny_site)
+    reader = visit(tiny_site, size=LOW)
     yield reader
     reader.complaints.clear()  # the browser rightly noted the requests that failed
 
