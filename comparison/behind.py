@@ -1,11 +1,11 @@
 """The sentences behind a selection, or behind the one mark of it that was clicked."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
 import numpy as np
-import pandas as pd
 
 from comparison import columns, missing, rows, tone
 from comparison.dataset import Dataset
@@ -15,21 +15,22 @@ from comparison.settings import ALL, DUPLICATES
 from comparison.stated import stated_numbers
 from preprocessing import schema
 
+KEPT: Final = 4  # selections: a page asks for the same mask to count, to list and to lead there
 EVERY: Final = ((DUPLICATES, ALL),)  # the selection itself leaves repeats out, where it does
 
 
+@lru_cache(maxsize=KEPT)
 def passages(dataset: Dataset, selection: Selection) -> np.ndarray:
-    """The mask of the sentences behind the selection, or behind the mark that was clicked.
+    """The mask of the sentences behind the selection, or behind the mark that was clicked; read-only.
 
     Without a focus those that have something to show (`rows.with_a_match`), with one all that it counts.
     """
     parts = parts_of(selection.focus)
-    if not parts:
-        return rows.with_a_match(dataset, selection)
-    mask = _from(dataset, selection, parts)
+    mask = _from(dataset, selection, parts) if parts else rows.with_a_match(dataset, selection)
     for part, value in parts.items():
         if part in NARROWED:
             mask = mask & NARROWED[part](dataset, selection.level, value)
+    mask.setflags(write=False)
     return mask
 
 
@@ -48,20 +49,14 @@ def _from(dataset: Dataset, selection: Selection, parts: Mapping[str, str]) -> n
 def _stating(dataset: Dataset, selection: Selection, parts: Mapping[str, str]) -> np.ndarray:
     """The sentences that state a number, of those that count in `numbers`."""
     numbers = dataset.numbers
-    found = numbers[schema.COUNTED] == parts[schema.COUNTED]
+    found = rows.equal(numbers[schema.COUNTED], [parts[schema.COUNTED]])
     if schema.VALUE in parts:
-        found &= numbers[schema.VALUE] == float(parts[schema.VALUE])
-    if schema.QUALIFIER in parts:
-        found &= numbers[schema.QUALIFIER].astype(object).fillna(EXACT) == parts[schema.QUALIFIER]
+        found &= (numbers[schema.VALUE] == float(parts[schema.VALUE])).to_numpy()
+    if schema.QUALIFIER in parts:  # which has gaps
+        qualifier = numbers[schema.QUALIFIER].astype(object).fillna(EXACT)
+        found &= (qualifier == parts[schema.QUALIFIER]).to_numpy()
     found &= numbers.index.isin(stated_numbers(dataset, selection).rows)
-    return _holding(dataset, schema.NUMBERS.name, found)
-
-
-def _holding(dataset: Dataset, table: str, found: pd.Series) -> np.ndarray:
-    """The sentences to which at least one of these rows of a table belongs."""
-    mask = np.zeros(len(dataset.sentences), dtype=bool)
-    mask[dataset.sentence_row[table][found.to_numpy()]] = True
-    return mask
+    return rows.holding(dataset, schema.NUMBERS.name, found)
 
 
 def _of_type(dataset: Dataset, level: str, value: str) -> np.ndarray:
@@ -81,17 +76,18 @@ def _of_event(dataset: Dataset, level: str, value: str) -> np.ndarray:
 
 
 def _with_lemma(dataset: Dataset, level: str, value: str) -> np.ndarray:
-    return _holding(dataset, schema.TERMS.name, dataset.terms[schema.LEMMA] == value)
+    return rows.holding(dataset, schema.TERMS.name, rows.equal(dataset.terms[schema.LEMMA], [value]))
 
 
 def _with_name(dataset: Dataset, level: str, value: str) -> np.ndarray:
-    return _holding(dataset, schema.PROPER_NAMES.name, dataset.proper_names[schema.PROPER_NAME] == value)
+    name = dataset.proper_names[schema.PROPER_NAME]
+    return rows.holding(dataset, schema.PROPER_NAMES.name, rows.equal(name, [value]))
 
 
 def _of_target(dataset: Dataset, level: str, value: str) -> np.ndarray:
     mentions = dataset.mentions
-    found = (mentions[schema.KIND] == schema.TARGET) & (mentions[schema.KEY] == value)
-    return _holding(dataset, schema.MENTIONS.name, found)
+    found = rows.equal(mentions[schema.KIND], [schema.TARGET]) & rows.equal(mentions[schema.KEY], [value])
+    return rows.holding(dataset, schema.MENTIONS.name, found)
 
 
 def _of_text(dataset: Dataset, level: str, value: str) -> np.ndarray:

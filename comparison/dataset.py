@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
@@ -56,6 +57,12 @@ class Dataset(Labels):
     proper_names: pd.DataFrame
     text_row: Mapping[str, np.ndarray] = field(repr=False)
     sentence_row: Mapping[str, np.ndarray] = field(repr=False)
+
+    @cached_property
+    def age(self) -> np.ndarray:
+        """The place of each text by its first possible day, the earliest first; by row on the same day."""
+        days = self.documents[schema.PUBLISHED_FROM].to_numpy()
+        return np.asarray(days.argsort(kind="stable").argsort(kind="stable"))
 
 
 def open_dataset(path: str | Path) -> Dataset:

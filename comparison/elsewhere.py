@@ -112,8 +112,7 @@ def _found_in(dataset: Dataset, level: str, found: Found, shown: np.ndarray) -> 
     wanted = np.zeros(len(found.items.kind), dtype=bool)
     wanted[shown] = True
     kept = np.flatnonzero(wanted[pairs.item] & found.here[pairs.text])
-    age = dataset.documents[schema.PUBLISHED_FROM].to_numpy().argsort(kind="stable").argsort(kind="stable")
-    kept = kept[np.lexsort((age[pairs.text[kept]], pairs.item[kept]))]
+    kept = kept[np.lexsort((dataset.age[pairs.text[kept]], pairs.item[kept]))]
     begins = np.searchsorted(pairs.item[kept], shown)
     texts = np.split(pairs.text[kept], begins[1:]) if len(shown) else []
     return {

@@ -59,9 +59,8 @@ def evidence(
 def _ordered(dataset: Dataset, selection: Selection) -> np.ndarray:
     """Rows of the selected sentences by date of their text, then by text and place in it."""
     selected = np.flatnonzero(passages(dataset, selection))
-    by_date = dataset.documents[schema.PUBLISHED_FROM].to_numpy().argsort(kind="stable")
-    rank = by_date.argsort(kind="stable")
-    return selected[rank[dataset.text_row[schema.SENTENCES_TABLE.name][selected]].argsort(kind="stable")]
+    text = dataset.text_row[schema.SENTENCES_TABLE.name][selected]
+    return selected[dataset.age[text].argsort(kind="stable")]
 
 
 def _row(dataset: Dataset, selection: Selection, row: int, texts: Texts | None) -> dict[str, Any]:

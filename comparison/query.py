@@ -13,8 +13,7 @@ from comparison.dataset import Dataset
 from comparison.fields import is_extra, normalised_term, parse_date
 from comparison.groups import DATASETS
 from comparison.options import Options
-from comparison.selection import DATES, ONE, Selection
-from comparison.settings import SETTINGS
+from comparison.selection import DATES, Selection, holds_one
 from comparison.wording import date_label, number_of, quoted
 from preprocessing import schema
 
@@ -165,7 +164,7 @@ def _in_focus(part: str, said: str, options: Options) -> bool:
 
 
 def _bounded(parameter: str, values: list[str], options: Options, problems: list[Problem]) -> list[str]:
-    most = 1 if parameter in ONE or parameter in SETTINGS else MAX_VALUES
+    most = 1 if holds_one(parameter) else MAX_VALUES
     if len(values) > most:
         what = f"“{options.label(parameter)}” holds more than {number_of(most, 'value')}"
         problems.append((what, REST))

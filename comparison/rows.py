@@ -52,9 +52,13 @@ def mentions(dataset: Dataset, selection: Selection, kind: str, ignore: Paramete
 
 def texts_that_count(dataset: Dataset, selection: Selection, ignore: Parameters = ()) -> np.ndarray:
     """Which texts hold at least one selected sentence."""
+    return texts_holding(dataset, schema.SENTENCES_TABLE.name, sentences(dataset, selection, ignore))
+
+
+def texts_holding(dataset: Dataset, table: str, found: np.ndarray) -> np.ndarray:
+    """The texts to which at least one of the found rows of a table belongs; a mask."""
     mask = np.zeros(len(dataset.documents), dtype=bool)
-    selected = sentences(dataset, selection, ignore)
-    mask[dataset.text_row[schema.SENTENCES_TABLE.name][selected]] = True
+    mask[dataset.text_row[table][found]] = True
     return mask
 
 
@@ -63,7 +67,7 @@ def with_a_match(dataset: Dataset, selection: Selection) -> np.ndarray:
     mask = sentences(dataset, selection)
     if selection.term:
         return mask
-    return mask & _holding(dataset, schema.MENTIONS.name, np.ones(len(dataset.mentions), dtype=bool))
+    return mask & holding(dataset, schema.MENTIONS.name, np.ones(len(dataset.mentions), dtype=bool))
 
 
 @lru_cache(maxsize=len(schema.LEVELS) * DATASETS)
@@ -74,7 +78,7 @@ def repeated(dataset: Dataset, level: str) -> np.ndarray:
     is a vantage point of its own.
     """
     types = type_codes(dataset, level)
-    published = dataset.documents[schema.PUBLISHED_FROM].to_numpy().argsort(kind="stable").argsort()
+    published = dataset.age
     texts = _later(dataset.documents[schema.DUPLICATE_SET], types, published)
     of_text = dataset.text_row[schema.SENTENCES_TABLE.name]
     sets = dataset.sentences[schema.DUPLICATE_SET].where(~texts[of_text])
@@ -119,7 +123,7 @@ def _texts(dataset: Dataset, asked: Selection) -> np.ndarray:
 def _sentences(dataset: Dataset, asked: Selection) -> np.ndarray:
     mask = _passing(dataset, asked)
     if asked.voice and not _wanted(asked):
-        mask = mask & _equal(dataset.sentences[schema.VOICE], [asked.voice])
+        mask = mask & equal(dataset.sentences[schema.VOICE], [asked.voice])
     mask.setflags(write=False)
     return mask
 
@@ -132,9 +136,9 @@ def _passing(dataset: Dataset, asked: Selection) -> np.ndarray:
         mask &= ~repeated(dataset, asked.level)
     for kind, keys in _wanted(asked).items():
         found = _of_kind(dataset, kind, asked.voice)
-        mask &= _holding(dataset, schema.MENTIONS.name, found & _equal(dataset.mentions[schema.KEY], keys))
+        mask &= holding(dataset, schema.MENTIONS.name, found & equal(dataset.mentions[schema.KEY], keys))
     for word in (asked.term or "").split():
-        mask &= _holding(dataset, schema.TERMS.name, _word(dataset, word))
+        mask &= holding(dataset, schema.TERMS.name, _word(dataset, word))
     mask.setflags(write=False)
     return mask
 
@@ -147,23 +151,23 @@ def _wanted(asked: Selection) -> dict[str, Collection[str]]:
 
 def _of_kind(dataset: Dataset, kind: str, voice: str | None) -> np.ndarray:
     """The mentions of a kind, in one voice where one is asked."""
-    mask = _equal(dataset.mentions[schema.KIND], [kind])
-    return mask & _equal(dataset.mentions[schema.VOICE], [voice]) if voice else mask
+    mask = equal(dataset.mentions[schema.KIND], [kind])
+    return mask & equal(dataset.mentions[schema.VOICE], [voice]) if voice else mask
 
 
 def _word(dataset: Dataset, word: str) -> np.ndarray:
     """The rows of a word as it is written; where no text writes it so, those of its other forms."""
-    written = _equal(dataset.terms[schema.TERM], [word])
-    return written if written.any() else _equal(dataset.terms[schema.LEMMA], [word])
+    written = equal(dataset.terms[schema.TERM], [word])
+    return written if written.any() else equal(dataset.terms[schema.LEMMA], [word])
 
 
-def _holding(dataset: Dataset, table: str, found: np.ndarray) -> np.ndarray:
-    """The sentences to which at least one of the found rows belongs."""
+def holding(dataset: Dataset, table: str, found: np.ndarray) -> np.ndarray:
+    """The sentences to which at least one of the found rows of a table belongs; a mask."""
     mask = np.zeros(len(dataset.sentences), dtype=bool)
     mask[dataset.sentence_row[table][found]] = True
     return mask
 
 
-def _equal(column: pd.Series, values: Collection[str]) -> np.ndarray:
+def equal(column: pd.Series, values: Collection[str]) -> np.ndarray:
     """Rows of a categorical column without gaps that hold one of the values; compares codes, not strings."""
     return column.cat.categories.isin(list(values))[column.cat.codes.to_numpy()]

@@ -161,7 +161,7 @@ class Selection:
             cure = f"name one of {', '.join(PARAMETERS)}, or an extra column {schema.EXTRA_PREFIX}…"
             raise fields.wrong("parameter", parameter, cure)
         found = fields.texts(parameter, values)
-        if len(found) > 1 and _holds_one(parameter):
+        if len(found) > 1 and holds_one(parameter):
             raise fields.wrong(parameter, ", ".join(found), "name one value")
         return self._holding(parameter, found)
 
@@ -190,7 +190,8 @@ def _is_parameter(name: object) -> bool:
     return isinstance(name, str) and (name in PARAMETERS or fields.is_extra(name))
 
 
-def _holds_one(parameter: str) -> bool:
+def holds_one(parameter: str) -> bool:
+    """Whether a public parameter holds one value at most."""
     return parameter in ONE or parameter in SETTINGS
 
 

@@ -85,8 +85,6 @@ def is_unit(dataset: Dataset) -> np.ndarray:
 def _order(dataset: Dataset, found: np.ndarray, texts: np.ndarray, types: np.ndarray) -> np.ndarray:
     """The places of these rows in the order that `numbers` tells; the last key decides first."""
     code, text = counted(dataset)[found], dataset.text_row[schema.NUMBERS.name][found]
-    published = dataset.documents[schema.PUBLISHED_FROM].to_numpy()
-    age = published.argsort(kind="stable").argsort(kind="stable")
     alphabet = things_counted(dataset).argsort().argsort()
     keys = (alphabet, -texts, -types, is_unit(dataset), texts < LEAST_TEXTS)
-    return np.lexsort((age[text], *(key[code] for key in keys)))
+    return np.lexsort((dataset.age[text], *(key[code] for key in keys)))

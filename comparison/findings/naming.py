@@ -61,9 +61,7 @@ def _naming(dataset: Dataset, selection: Selection, frame: pd.DataFrame) -> np.n
     """The texts in which one of the names of the frame is found."""
     mask = rows.mentions(dataset, selection, schema.NAME, naming_chart.IGNORES)
     mask &= dataset.mentions[schema.KEY].isin(frame[schema.NAME].unique()).to_numpy()
-    texts = np.zeros(len(dataset.documents), dtype=bool)
-    texts[dataset.text_row[schema.MENTIONS.name][mask]] = True
-    return texts
+    return rows.texts_holding(dataset, schema.MENTIONS.name, mask)
 
 
 def _counts(frame: pd.DataFrame) -> str:
