@@ -113,9 +113,9 @@
     window.requestAnimationFrame(closeColumns);
   });
 
-  // The last card before the full width has it too where that leaves the columns closer to each other.
+  // The last card has the full width where that leaves the columns closer to each other.
   function closeColumns() {
-    var cards = Array.from(document.querySelectorAll(".card:not([hidden]):not(#chart-timeline)"));
+    var cards = Array.from(document.querySelectorAll(".card:not([hidden])"));
     var last = cards.pop();
     if (!cards.length) {
       return;
