@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 DATASET := data/datasets/cuba
 PARALLAX_TEXTS ?= ../shared/corpus
 
-.PHONY: help run test lint format dataset methods bench screenshot setup browser lock clean
+.PHONY: help run test lint format dataset methods translations bench screenshot setup browser lock clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -32,6 +32,9 @@ methods: setup ## write the tables of docs/methods.md and the outputs of docs/no
 	$(PYTHON) -m benchmarks.sensitivity
 	$(PYTHON) -m benchmarks.notebook
 
+translations: setup ## bring the catalogues in locale/ to the messages of the code, and list what lacks a translation
+	@$(PYTHON) tools/translations.py
+
 bench: setup ## measure what a selection costs on a generated corpus (benchmarks/README.md)
 	$(PYTHON) -m benchmarks.selections
 
@@ -41,7 +44,7 @@ setup: ## make .venv and fetch the chart bundle, as far as not done yet
 browser: setup
 	@$(PYTHON) tools/browser.py
 
-screenshot: setup browser ## take the picture of the README again
+screenshot: setup browser ## take the pictures of the README and of shared links again
 	@$(PYTHON) tools/screenshot.py
 
 lock: setup ## pin the dependencies again (make lock UPGRADE=--upgrade takes the newest)

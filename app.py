@@ -1,6 +1,5 @@
 """The dashboard as an app, and as a server for gunicorn. Wiring only."""
 
-from html import escape
 from typing import Final
 
 from dash import Dash
@@ -11,25 +10,26 @@ from comparison.passages import Texts
 from comparison.query import Options
 from components.api import register_api
 from components.callbacks import register_callbacks
-from components.header import NAME
-from components.layout import build_layout
+from components.embed import ADDRESS as EMBEDDED
+from components.embed import register_embed
+from components.head import register_head
+from components.language import register_language
+from components.layout import layouts
 from hosting import harden, server_from_environment
 
-DESCRIPTION: Final = (
-    "Compare how different kinds of source describe the same events, down to the words behind each number."
-)
-# Brought by assets/page.js when the view is first opened, so that the first visit does without.
-VIEW_ASSETS: Final = "views"
+# Brought by assets/page.js when the view is first opened, so that the first visit does without; and those of
+# embedded charts, which are pages of their own.
+OTHER_ASSETS: Final = ["views", "embed"]
 INDEX: Final = """<!doctype html>
-<html lang="en">
+<html {%language%}>
   <head>
     {%metas%}
     <title>{%title%}</title>
     {%favicon%}
     {%css%}
   </head>
-  <body>
-    <noscript>This page draws its charts in the browser: allow scripts from this site to see them.</noscript>
+  <body {%words%}>
+    <noscript>{%no_scripts%}</noscript>
     {%app_entry%}
     {%config%}
     {%scripts%}
@@ -46,20 +46,19 @@ def create_app(dataset: Dataset, texts: Texts | None = None) -> Dash:
     """
     app = Dash(
         __name__,
-        title=escape(f"{dataset.catalogue['title']} · {NAME}"),  # the index is written as it is given
         update_title=None,  # type: ignore[arg-type]
-        meta_tags=[
-            {"name": "viewport", "content": "width=device-width, initial-scale=1"},
-            {"name": "description", "content": DESCRIPTION},
-        ],
+        meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
         index_string=INDEX,
         serve_locally=True,
-        assets_path_ignore=[VIEW_ASSETS],
+        assets_path_ignore=OTHER_ASSETS,
     )
-    app.layout = build_layout(dataset, Options.of(dataset))
+    app.layout = layouts(dataset, Options.of(dataset))
+    register_language(app.server)
     register_callbacks(app, dataset, texts)
     register_api(app.server, dataset)
-    harden(app, dataset)
+    register_embed(app, dataset)
+    register_head(app, dataset)
+    harden(app, dataset, framed=EMBEDDED)
     return app
 
 

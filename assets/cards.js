@@ -60,10 +60,11 @@
     return { namespace: "dash_html_components", type: type, props: props };
   }
 
+  var said = document.body.dataset;
   var NOT_CHECKED = [
-    part("Strong", "Not checked", "badge is-failed"),
-    " The server does not answer, so whether this stands could not be checked. ",
-    part("Button", "Try again", "check-again", { type: "button" }),
+    part("Strong", said.notChecked, "badge is-failed"),
+    " " + said.notCheckedTold + " ",
+    part("Button", said.tryAgain, "check-again", { type: "button" }),
   ];
 
   function badgeOf(card) {

@@ -53,8 +53,8 @@
 
   function copyLink() {
     return copyText(window.location.href).then(
-      function () { return "Link copied"; },
-      function () { return "Copy the link from the address bar"; }
+      function () { return document.body.dataset.copied; },
+      function () { return document.body.dataset.notCopied; }
     );
   }
 
@@ -83,9 +83,6 @@
   // callback is running stays set when the server is gone. So requests are watched on their way.
 
   var PATIENCE = 30000; // ms
-  var GONE = "The server does not answer; ";
-  var BEFORE = "what you see is the selection before. ";
-  var NOT_ALL = "not all of this page is here. ";
 
   var ask = window.fetch;
   var last = new Map(); // by what a callback changes: what was asked last
@@ -96,7 +93,7 @@
   var again = place.appendChild(document.createElement("button"));
   place.setAttribute("role", "status");
   again.type = "button";
-  again.textContent = "Try again";
+  again.textContent = document.body.dataset.tryAgain;
   again.hidden = true;
   again.addEventListener("click", askAgain);
   document.body.prepend(place);
@@ -111,7 +108,7 @@
     var isOfSelection = /shown\.data|location\.search/.test(Array.from(unanswered.keys()));
     var isDrawn = document.querySelector(".card-finding:not(:empty)");
     place.className = isThere ? "trouble" : "";
-    words.textContent = isThere ? GONE + (isOfSelection && isDrawn ? BEFORE : NOT_ALL) : "";
+    words.textContent = isThere ? document.body.dataset[isOfSelection && isDrawn ? "goneBefore" : "goneNotAll"] + " " : "";
     again.hidden = !isThere;
   }
 
@@ -150,11 +147,17 @@
     });
   }
 
+  // Dash asks without the query of the address; so that it is answered in the language of the page, that is named.
+  function inLanguage(options) {
+    var headers = Object.assign({}, options && options.headers, { "Accept-Language": root.lang });
+    return Object.assign({}, options, { headers: headers });
+  }
+
   window.fetch = function (address, options) {
     var asked = asks(address, options);
     last.set(asked.output, asked);
     var late = window.setTimeout(fail, PATIENCE, asked);
-    var answer = ask.apply(window, arguments);
+    var answer = ask.call(window, address, inLanguage(options));
     answer.then(
       function (response) { (response.ok ? answered : fail)(asked); },
       function (error) { if (error.name !== "AbortError") { fail(asked); } }
@@ -173,14 +176,21 @@
     document.dispatchEvent(new Event("viewready"));
   }
 
+  function add(kind, properties) {
+    document.head.append(Object.assign(document.createElement(kind), properties));
+  }
+
+  function bringStyle(name) {
+    add("link", { rel: "stylesheet", href: "./assets/views/" + name + ".css" });
+  }
+
+  function bringScript(name, then) {
+    add("script", { src: "./assets/views/" + name + ".js", onload: then });
+  }
+
   function bring(name) {
-    var style = document.createElement("link");
-    var script = document.createElement("script");
-    style.rel = "stylesheet";
-    style.href = "./assets/views/" + name + ".css";
-    script.src = "./assets/views/" + name + ".js";
-    script.addEventListener("load", ready);
-    document.head.append(style, script);
+    bringStyle(name);
+    bringScript(name, ready);
     brought.add(name);
   }
 
@@ -192,9 +202,63 @@
     });
   }
 
+  // --- undo, shortcuts and the drag over dates come with the first thing that a reader does, and are told of it
+
+  var addresses = [];
+  var early = [];
+
+  function noteAddress(search) {
+    addresses.push(search);
+    document.dispatchEvent(new CustomEvent("address", { detail: search }));
+  }
+
+  function bringTools(event) {
+    early.push(event);
+    if (!brought.has("tools")) {
+      brought.add("tools");
+      bringStyle("tools");
+      bringStyle("terms");
+      ["steps", "keys", "brush", "terms"].forEach(function (name) { bringScript(name, null); });
+    }
+  }
+
+  ["pointermove", "keydown", "click"].forEach(function (kind) {
+    document.addEventListener(kind, bringTools, { once: true });
+  });
+
+  Object.assign(window.parallax, { addresses: addresses, early: early });
+
+  // --- presenting: what it says comes when it is first asked for, and with that its script (see `bringView`)
+
+  function present(event) {
+    var button = event.type === "click" ? event.target.closest(".present-open") : event;
+    if (button && !document.querySelector(".presentation")) {
+      window.dash_clientside.set_props("present", { "data-asked": button.value || "all" });
+    }
+  }
+
+  document.addEventListener("click", present);
+  document.addEventListener("present", present);
+  if (/present=/.test(window.location.search)) {
+    bring("present");
+  }
+
+  // --- passages beside the charts: what shows them comes with the first click on a mark, and tells where that was
+
+  document.addEventListener("pointerdown", function (event) { window.parallax.pointer = event.clientY; });
+
+  function dock(by) {
+    if (by && !brought.has("evidence")) {
+      bring("evidence");
+    }
+    document.dispatchEvent(new CustomEvent("dock", { detail: by }));
+  }
+
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     page: {
       bringView: bringView,
+      dock: dock,
+      noteAddress: noteAddress,
       toggleScheme: toggleScheme,
       copyLink: copyLink,
       toggleFilters: toggleFilters,

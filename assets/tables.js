@@ -14,7 +14,11 @@
 
   function addHead(row, head) {
     var cell = make("th", row, head[1] === "number" ? { scope: "col", class: "number" } : { scope: "col" });
-    make("button", cell, { type: "button", class: "sort" }).textContent = head[0];
+    var button = make("button", cell, { type: "button", class: "sort" });
+    button.textContent = head[0];
+    if (head[2]) {
+      button.dataset.term = head[2];
+    }
   }
 
   function addCell(row, cell, kind) {

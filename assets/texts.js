@@ -18,6 +18,9 @@
     if (link && isPlain(event)) {
       event.preventDefault();
       wanted = !link.closest(".strip");
+      if (!wanted) {
+        window.dash_clientside.set_props("docked", { data: link.ariaCurrent ? null : "strip" });
+      }
       window.dash_clientside.set_props("location", { search: link.getAttribute("href") });
     }
   });

@@ -10,7 +10,7 @@ import pandas as pd
 
 from comparison import columns, rows
 from comparison.dataset import Dataset
-from comparison.groups import TYPE_COLUMNS, type_ids
+from comparison.groups import OTHERS, TYPE_COLUMNS, type_ids
 from comparison.places import text_row
 from comparison.selection import Selection
 from comparison.wording import date_label
@@ -37,25 +37,11 @@ class Text(NamedTuple):
     caveat: str | None = None
 
 
-class Source(NamedTuple):
-    """A source of these texts, as the catalogue describes it; None is not recorded."""
-
-    name: str
-    type: str
-    owner: str | None
-    funding: str | None
-    aim: str | None
-    country: str | None
-    contested: str | None
-    references: Sequence[str]
-
-
 class About(NamedTuple):
-    """The first `MOST_TEXTS` texts, how many more there are, and the sources of those shown."""
+    """The first `MOST_TEXTS` texts, and how many more there are."""
 
     texts: Sequence[Text]
     more: int
-    sources: Sequence[Source]
 
 
 class Names(NamedTuple):
@@ -69,28 +55,25 @@ class Names(NamedTuple):
 
 
 def about(dataset: Dataset, selection: Selection) -> About:
-    """The texts with a selected sentence, oldest first, and the sources at both levels of those shown."""
+    """The texts with a selected sentence, oldest first, as the manifest tells of them."""
     counted = dataset.documents[rows.texts_that_count(dataset, selection)]
     shown = counted.sort_values(schema.PUBLISHED_FROM, kind="stable").head(MOST_TEXTS)
-    named = {*shown[schema.ORIGINATOR], *shown[schema.CARRIER]}
-    sources = [item for item in dataset.catalogue["sources"] if item["id"] in named]
-    return About(
-        [_text(dataset, text) for _, text in shown.iterrows()],
-        len(counted) - len(shown),
-        [_source(dataset, item) for item in sources],
-    )
+    own = dataset.own.described.loc[shown.index]
+    return About([_text(dataset.own, text) for _, text in own.iterrows()], len(counted) - len(shown))
 
 
 def of_text(dataset: Dataset, document: str) -> Text:
     """What is known of one text; KeyError where there is no such text."""
-    return _text(dataset, dataset.documents.iloc[text_row(dataset.documents, document)])
+    own = dataset.own
+    return _text(own, own.described.iloc[text_row(own.documents, document)])
 
 
 def excerpts_only(dataset: Dataset, selection: Selection) -> list[str]:
     """Labels of the types of which no whole text was collected: their silence says little."""
-    kinds = dataset.documents[TYPE_COLUMNS[selection.level]]
-    cut = dataset.documents[schema.EXCERPT].groupby(kinds).all()
-    return [dataset.type_label(kind) for kind in type_ids(dataset) if cut.get(kind, False)]
+    of_texts = dataset.documents[TYPE_COLUMNS[selection.level]]
+    cut = dataset.documents[schema.EXCERPT].groupby(of_texts).all()
+    kinds = [kind for kind in type_ids(dataset) if kind != OTHERS]
+    return [dataset.type_label(kind) for kind in kinds if cut.get(kind, False)]
 
 
 def names(dataset: Dataset, frame: pd.DataFrame) -> Names | None:
@@ -123,19 +106,6 @@ def _text(dataset: Dataset, text: pd.Series) -> Text:
         bool(text[schema.EXCERPT]),
         _known(text[schema.SPEAKERS]),
         _known(text[schema.CAVEAT]),
-    )
-
-
-def _source(dataset: Dataset, item: Mapping[str, Any]) -> Source:
-    return Source(
-        item["name"],
-        dataset.type_label(item["type"]),
-        item["owner"],
-        item["funding"],
-        item["aim"],
-        item["country"],
-        item["contested"],
-        item["references"],
     )
 
 

@@ -118,7 +118,7 @@ def event_words(dataset: Dataset, events: tuple[str, ...], form: str = schema.TE
         here &= mentions[schema.KEY].isin(events)
     surfaces = mentions[schema.SURFACE][here].dropna().unique()
     written = {word for surface in surfaces for word in _WORD.findall(_POSSESSIVE.sub("", surface.lower()))}
-    forms = _forms(dataset)
+    forms = _forms(dataset.own)
     lemmas = forms[schema.LEMMA][forms[schema.TERM].isin(written)]
     return forms[form][forms[schema.LEMMA].isin(lemmas)].unique()
 

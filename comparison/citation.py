@@ -6,11 +6,20 @@ from hashlib import sha256
 from typing import Final
 from urllib.parse import quote
 
+from babel.dates import get_month_names
+
 from comparison.dataset import Dataset
+from comparison.translation import ENGLISH, N_, say
 from comparison.version import SOFTWARE_VERSION
-from comparison.wording import MONTHS, date_label
+from comparison.wording import date_label
 
 AUTHOR: Final = "Parallax"
+USED: Final = N_("dataset “{title}” ({name}), hash {hash}")
+TEXT: Final = N_(
+    "{author}. ({year}). {title} [Chart]. Parallax, version {version}; {dataset}. Retrieved {day}, from {url}"
+)
+PUBLISHED: Final = N_("Chart, Parallax, version {version}")
+NOTE: Final = N_("{dataset}; retrieved {day}")
 KEY_SIGNS: Final = 8  # of a hash, enough to keep the entries of one bibliography apart
 # What TeX would read as a command.
 TEX: Final = {
@@ -41,21 +50,32 @@ def citation(dataset: Dataset, finding: str, url: str, day: date) -> Citation:
     It names the software's version and the dataset's hash: with both, the same numbers can be made again.
     """
     title, read_on = " ".join(finding.split()).removesuffix("."), date_label(day, day)
-    used = f"dataset “{dataset.catalogue['title']}” ({dataset.info['name']}), hash {dataset.hash}"
-    text = (
-        f"{AUTHOR}. ({day.year}). {title} [Chart]. Parallax, version {SOFTWARE_VERSION}; {used}. "
-        f"Retrieved {read_on}, from {url}"
+    used = say(USED, title=dataset.catalogue["title"], name=dataset.info["name"], hash=dataset.hash)
+    text = say(
+        TEXT,
+        author=AUTHOR,
+        year=day.year,
+        title=title,
+        version=SOFTWARE_VERSION,
+        dataset=used,
+        day=read_on,
+        url=url,
     )
     fields = {
         "author": f"{{{AUTHOR}}}",
         "title": f"{{{_tex(title)}}}",
         "year": str(day.year),
-        "howpublished": f"Chart, Parallax, version {SOFTWARE_VERSION}",
-        "note": _tex(f"{used[0].upper()}{used[1:]}; retrieved {read_on}"),
+        "howpublished": say(PUBLISHED, version=SOFTWARE_VERSION),
+        "note": _tex(say(NOTE, dataset=f"{used[0].upper()}{used[1:]}", day=read_on)),
         "url": quote(url, safe="%/:?#[]@!$&'()*+,;=~"),
         "urldate": day.isoformat(),
     }
-    return Citation(text, _entry(_key(title, url), fields, MONTHS[day.month - 1].lower()))
+    return Citation(text, _entry(_key(title, url), fields, _month(day)))
+
+
+def _month(day: date) -> str:
+    """BibTeX's own word for a month."""
+    return str(get_month_names("abbreviated", locale=ENGLISH)[day.month]).lower()
 
 
 def _key(title: str, url: str) -> str:

@@ -9,10 +9,11 @@ import numpy as np
 
 from comparison import columns
 from comparison.dataset import Dataset
-from comparison.groups import grouping
+from comparison.groups import grouping, publishers
 from comparison.intervals import ANY, Bounds
 from comparison.resampling import Measures, Says
 from comparison.support import floor_in_words
+from comparison.translation import say
 from preprocessing import schema
 
 TOGETHER: Final = ("",)  # the groups of measures of all texts as one
@@ -51,7 +52,7 @@ def no_claim(why: str) -> Claim:
 
 def none_above_floor() -> Claim:
     """That of a chart in which no source type is above the evidence floor."""
-    return no_claim(f"no source type has at least {floor_in_words()}.")
+    return no_claim(say("no source type has at least {floor}.", floor=floor_in_words()))
 
 
 def measures_of(
@@ -76,7 +77,7 @@ def measures_of(
         items=tuple(items),
         documents=counted,
         group=codes,
-        source=grouping(dataset, level, columns.SOURCE).codes[counted],
+        source=publishers(dataset, level)[counted],
         top=np.asarray(top, dtype=float)[counted],
         bottom=np.asarray(bottom, dtype=float)[counted],
         bounds=bounds,

@@ -4,6 +4,7 @@ from typing import Final
 
 TYPE: Final = "type"
 SOURCE: Final = "source"
+COUNTRY: Final = "country"  # of a publisher, as the catalogue says it
 LEVEL: Final = "level"
 FOCUS: Final = "focus"
 TEXT: Final = "text"  # the id of the one that is open
@@ -76,7 +77,7 @@ WORD: Final = "word"  # kinds of its rows: a word, all others as one, and what n
 OTHERS: Final = "others"
 UNTRACED: Final = "untraced"
 
-GROUP: Final = "group"
+GROUP: Final = "group"  # and the public parameter that groups a source otherwise
 ITEM: Final = "item"
 ESTIMATE: Final = "estimate"
 LOW: Final = "low"

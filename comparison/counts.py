@@ -7,9 +7,9 @@ from typing import Final
 import numpy as np
 import scipy.sparse as sp
 
-from comparison import columns, rows
+from comparison import rows
 from comparison.dataset import Dataset
-from comparison.groups import DATASETS, counted_texts, grouping
+from comparison.groups import DATASETS, counted_texts, grouping, publishers
 from comparison.selection import Selection
 from preprocessing import schema
 
@@ -77,7 +77,7 @@ def counts_of(dataset: Dataset, level: str, sentences: np.ndarray, form: str = s
 
     `form` is one of `FORMS`: words as they are written, or all forms of a lemma together.
     """
-    names, table = _table(dataset, form)
+    names, table = _table(dataset.own, form)
     found = counted_texts(dataset, sentences)
     counted = found.index.to_numpy()
     types = grouping(dataset, level)
@@ -86,7 +86,7 @@ def counts_of(dataset: Dataset, level: str, sentences: np.ndarray, form: str = s
         groups=tuple(types.ids[place] for place in present),
         documents=counted,
         group=group,
-        source=grouping(dataset, level, columns.SOURCE).codes[counted],
+        source=publishers(dataset, level)[counted],
         tokens=found[schema.TOKENS].to_numpy(),
         words=names,
         counts=_by_text(dataset, counted, sentences) @ table,

@@ -12,18 +12,20 @@ from comparison import columns, rows
 from comparison.claims import Claim, measures_of, no_claim, none_above_floor
 from comparison.dataset import Dataset
 from comparison.floor import enough_texts
-from comparison.groups import DATASETS, places
+from comparison.groups import DATASETS, OTHERS, places
 from comparison.selection import Selection
 from comparison.settings import ALL, DUPLICATES
 from comparison.silence import collected, only_excerpts, since, states, summed
 from comparison.split import Split, split
-from comparison.wording import listed
+from comparison.translation import N_, _, say
+from comparison.wording import listed, number
 from preprocessing import schema
 
 IGNORES = (schema.EVENT, columns.TYPE)
-HOW_MANY: Final = ("two source types or more", "one source type", "none")
-NO_EVENTS: Final = "no events are defined in this dataset."
-NOT_MENTIONED: Final = "no event is mentioned in the texts counted."
+HOW_MANY: Final = (N_("two source types or more"), N_("one source type"), N_("none"))
+BY: Final = N_("{n} by {types}")
+NO_EVENTS: Final = N_("no events are defined in this dataset.")
+NOT_MENTIONED: Final = N_("no event is mentioned in the texts counted.")
 
 
 def coverage(dataset: Dataset, selection: Selection, by: str = columns.TYPE) -> pd.DataFrame:
@@ -47,7 +49,8 @@ def coverage(dataset: Dataset, selection: Selection, by: str = columns.TYPE) -> 
     numbers = {columns.STATE: state, **found, **texts, columns.ONLY_EXCERPTS: only_excerpts(state, texts)}
     cells = {schema.EVENT: np.repeat(np.array(_ids(dataset), dtype=object), len(groups.ids))}
     cells |= {column: np.tile(values, len(events)) for column, values in groups.named.items()}
-    return pd.DataFrame(cells | {column: values.ravel() for column, values in numbers.items()})
+    frame = pd.DataFrame(cells | {column: values.ravel() for column, values in numbers.items()})
+    return frame[frame[columns.TYPE] != OTHERS].reset_index(drop=True)
 
 
 def by_source(dataset: Dataset, selection: Selection) -> pd.DataFrame:
@@ -67,14 +70,14 @@ def claim(dataset: Dataset, selection: Selection) -> Claim:
     Nothing where no event is defined or mentioned, and where no type is above the evidence floor.
     """
     if not _ids(dataset):
-        return no_claim(NO_EVENTS)
+        return no_claim(_(NO_EVENTS))
     names = [event for event in _ids(dataset) if not selection.events or event in selection.events]
     texts = rows.texts(dataset, selection, IGNORES)
     mask, event = _of_events(dataset, selection, names)
     top = np.zeros((len(texts), len(names)))
     top[dataset.text_row[schema.MENTIONS.name][mask], event] = 1
     if not top.any():
-        return no_claim(NOT_MENTIONED)
+        return no_claim(_(NOT_MENTIONED))
     if not enough_texts(dataset, selection.level, texts).any():
         return none_above_floor()
     measures = measures_of(dataset, selection.level, names, top, texts[:, None].astype(float))
@@ -91,7 +94,7 @@ def _types(groups: Sequence[str], top: np.ndarray, bottom: np.ndarray) -> Hashab
 
 def _told_types(dataset: Dataset, before: Sequence[str], after: Sequence[str]) -> str:
     lost = [dataset.type_label(kind) for kind in before if kind not in after]
-    return f"no text of {listed(lost)} would mention it"
+    return say("no text of {types} would mention it", types=listed(lost))
 
 
 def _how_many_types(top: np.ndarray, bottom: np.ndarray) -> Hashable:
@@ -101,8 +104,8 @@ def _how_many_types(top: np.ndarray, bottom: np.ndarray) -> Hashable:
 
 
 def _told_how_many(before: Sequence[int], after: Sequence[int]) -> str:
-    by = [f"{n:,} by {types}" for n, types in zip(after, HOW_MANY, strict=True) if n]
-    return f"the counts would be {listed(by)}"
+    by = [say(BY, n=number(n), types=_(types)) for n, types in zip(after, HOW_MANY, strict=True) if n]
+    return say("the counts would be {counts}", counts=listed(by))
 
 
 def _ids(dataset: Dataset) -> list[str]:

@@ -17,7 +17,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from comparison.labels import Labels
+from comparison.overlay import described, is_words
 from comparison.places import sentence_rows, text_rows
+from comparison.settings import TYPES
+from comparison.translation import language
 from comparison.wording import quoted
 from preprocessing import schema
 
@@ -44,7 +47,7 @@ class Dataset(Labels):
     path: Path
     hash: str
     info: Mapping[str, Any]
-    catalogue: Mapping[str, Any]
+    as_written: Mapping[str, Any]
     documents: pd.DataFrame
     sentences: pd.DataFrame
     terms: pd.DataFrame
@@ -57,6 +60,42 @@ class Dataset(Labels):
     proper_names: pd.DataFrame
     text_row: Mapping[str, np.ndarray] = field(repr=False)
     sentence_row: Mapping[str, np.ndarray] = field(repr=False)
+    # Where other groups are compared than the dataset's own types (`comparison.regroup`): what was asked, the
+    # dataset as it was built, that whose groups are types where these are sources, and their texts.
+    grouped: tuple[tuple[str, ...], str] = ((), TYPES)
+    built: "Dataset | None" = field(default=None, repr=False)
+    typed: "Dataset | None" = field(default=None, repr=False)
+    compared: np.ndarray | None = field(default=None, repr=False)
+
+    @property
+    def own(self) -> "Dataset":
+        """The dataset with its own groups."""
+        return self.built or self
+
+    @property
+    def by_type(self) -> "Dataset":
+        """The dataset whose groups are source types, a reader's own grouping among them."""
+        return self.typed or self
+
+    def type_label(self, key: str) -> str:
+        """The label of a group that is compared: a source type, or a source where these stand side by side.
+
+        A setting may name one of the other kind: that too has its name.
+        """
+        label = super().type_label(key)
+        if label != key:
+            return label
+        return self.typed.type_label(key) if self.typed else self.source_name(key)
+
+    @property
+    def described(self) -> pd.DataFrame:
+        """`documents` with the manifest's remarks (`schema.REMARKS`) in the language spoken."""
+        return self._described.get(language(), self.documents)
+
+    @cached_property
+    def _described(self) -> dict[str, pd.DataFrame]:
+        words = self.as_written.get(schema.TRANSLATIONS, {})
+        return {language: described(self.documents, said) for language, said in words.items()}
 
     @cached_property
     def age(self) -> np.ndarray:
@@ -109,7 +148,7 @@ def _whole_folder(path: Path) -> Path:
 def _read(path: Path, folder: Path) -> Dataset:
     info = _info(folder)
     catalogue = _catalogue(folder, info)
-    frames = {table.name: _table(folder, table, info) for table in schema.TABLES}
+    frames: dict[str, Any] = {table.name: _table(folder, table, info) for table in schema.TABLES}
     try:
         text_row = dict(text_rows(frames))
         sentence_row = dict(sentence_rows(frames, text_row))
@@ -119,7 +158,7 @@ def _read(path: Path, folder: Path) -> Dataset:
         path=path,
         hash=info["hash"],
         info=info,
-        catalogue=catalogue,
+        as_written=catalogue,
         text_row=text_row,
         sentence_row=sentence_row,
         **frames,
@@ -159,6 +198,9 @@ def _catalogue(folder: Path, info: dict[str, Any]) -> dict[str, Any]:
     for name in CATALOGUE_LISTS:
         if not isinstance(catalogue.get(name), list):
             raise _damaged(file, f"the list {name!r} is missing")
+    words = catalogue.get(schema.TRANSLATIONS, {})
+    if not (isinstance(words, dict) and all(is_words(said) for said in words.values())):
+        raise _damaged(file, f"{schema.TRANSLATIONS!r} are not words by language, table and id")
     _named(file, catalogue, schema.TITLE)
     return catalogue
 

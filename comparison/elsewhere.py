@@ -63,7 +63,7 @@ def elsewhere(dataset: Dataset, selection: Selection) -> pd.DataFrame:
                 types[group],
                 KINDS[found.items.kind[item]],
                 found.items.key[item],
-                found.items.label[item],
+                found.items.called(dataset, item),
                 tuple(types[found.texts[item] > 0]),
                 tuple(int(n) for n in found.texts[item] if n),
                 int(found.texts[item].sum()),

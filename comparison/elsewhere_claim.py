@@ -1,6 +1,6 @@
 """What the finding of what is mentioned elsewhere claims: which things are missing from which types."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -15,17 +15,19 @@ from comparison.presence import KINDS
 from comparison.resampling import by_group
 from comparison.selection import Selection
 from comparison.support import floor_in_words
+from comparison.translation import N_, say
 from comparison.wording import number_of
 
-FEW_TYPES: Final = "it takes texts of three source types."
-FEW_ABOVE: Final = f"it takes three source types with at least {floor_in_words()} each."
-NONE_MISSING: Final = (
+FEW_TYPES: Final = N_("it takes texts of three source types.")
+FEW_ABOVE: Final = N_("it takes three source types with at least {floor} each.")
+NONE_MISSING: Final = N_(
     "nothing that at least two other source types mention is missing from all texts of a source type."
 )
-NONE_ABOVE: Final = (
-    f"among source types with at least {floor_in_words()}, "
-    "nothing is mentioned by two and missing from another."
+NONE_ABOVE: Final = N_(
+    "among source types with at least {floor}, nothing is mentioned by two and missing from another."
 )
+LOST: Final = N_("“{name}” would no longer be missing from the texts of {type}")
+GAINED: Final = N_("“{name}” would be missing from the texts of {type}")
 Missing = tuple[tuple[str, str], ...]
 
 
@@ -39,7 +41,7 @@ def claim(dataset: Dataset, selection: Selection) -> Claim:
     enough = enough_texts(dataset, selection.level, found.here)
     why = _nothing(found, codes, enough)
     if why:
-        return no_claim(why)
+        return no_claim(say(why, floor=floor_in_words()))
     items, shown = found.items, found.items_shown
     top = np.hstack([by_text(pairs, shown, len(codes)) for pairs in (items.holds, items.either)])
     least, possible = (
@@ -49,13 +51,14 @@ def claim(dataset: Dataset, selection: Selection) -> Claim:
     sums = [by_group(part[enough], codes[enough], len(found.own)) for part in (top, found.here[:, None])]
     names = [str(label) for label in items.label[shown]]
     if not _says(type_ids(dataset), names, least, possible)(*sums):
-        return no_claim(NONE_ABOVE)
+        return no_claim(say(NONE_ABOVE, floor=floor_in_words()))
     keys = [f"{KINDS[items.kind[item]]}:{items.key[item]}" for item in shown]
     both = [*keys, *(f"{key} (perhaps)" for key in keys)]
     measures = measures_of(dataset, selection.level, both, top, enough[:, None].astype(float))
     place = [type_ids(dataset).index(group) for group in measures.groups]
     says = _says(measures.groups, names, least, possible[place])
-    return Claim(measures, says, compares=False, told=partial(_told, dataset))
+    called = dict(zip(names, (items.called(dataset, item) for item in shown), strict=True))
+    return Claim(measures, says, compares=False, told=partial(_told, dataset, called))
 
 
 def _nothing(found: Found, codes: np.ndarray, enough: np.ndarray) -> str:
@@ -84,10 +87,14 @@ def _says(
     return says
 
 
-def _told(dataset: Dataset, before: Missing, after: Missing) -> str:
+def _told(dataset: Dataset, called: Mapping[str, str], before: Missing, after: Missing) -> str:
     """The first thing that would be missing no more, or from another type too."""
     changed = sorted(set(before) ^ set(after))
     (group, name), more = changed[0], len(changed) - 1
-    which = "no longer be" if (group, name) in before else "be"
-    rest = f", and {number_of(more, 'more thing')} would change" if more else ""
-    return f"“{name}” would {which} missing from the texts of {dataset.group_label(group)}{rest}"
+    which = LOST if (group, name) in before else GAINED
+    said = say(which, name=called[name], type=dataset.group_label(group))
+    return (
+        say("{said}, and {things} would change", said=said, things=number_of(more, "more thing"))
+        if more
+        else said
+    )

@@ -65,7 +65,7 @@ def _ordered(dataset: Dataset, selection: Selection) -> np.ndarray:
 
 def _row(dataset: Dataset, selection: Selection, row: int, texts: Texts | None) -> dict[str, Any]:
     sentence = dataset.sentences.iloc[row]
-    text = dataset.documents.iloc[dataset.text_row[schema.SENTENCES_TABLE.name][row]]
+    text = dataset.described.iloc[dataset.text_row[schema.SENTENCES_TABLE.name][row]]
     snippets = _snippets(dataset, selection, row)
     return {
         **{name: text[name] for name in (schema.DOCUMENT, schema.TITLE)},

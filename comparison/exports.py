@@ -9,12 +9,13 @@ import numpy as np
 import pandas as pd
 
 from comparison import columns, rows
-from comparison.answers import answer, checked
+from comparison.answers import answer, asked, checked
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.groups import TYPE_COLUMNS
+from comparison.regroup import as_grouped
 from comparison.selection import PARAMETERS, Selection
-from comparison.settings import DUPLICATES, SETTINGS
+from comparison.settings import BY, DUPLICATES, LANG, SETTINGS
 from preprocessing import schema
 
 # Columns of `sentences`: what is known of the text, of the sentence, and what it mentions.
@@ -47,9 +48,10 @@ SENTENCE_COLUMNS: Final = (
 )
 
 
-# Parameters that say what is shown, and settings that change numbers.
+# Parameters that say what is shown, and settings that change numbers, or the words that they are told in.
 SHOWN_ONLY: Final = (columns.FOCUS, columns.TEXT)
-CHANGING: Final = (DUPLICATES, *dict.fromkeys(name for chart in CHARTS.values() for name in chart.settings))
+OF_CHARTS: Final = dict.fromkeys(name for chart in CHARTS.values() for name in chart.settings)
+CHANGING: Final = (BY, DUPLICATES, LANG, *OF_CHARTS)
 COUNTED: Final = tuple(
     name for name in PARAMETERS if name not in SHOWN_ONLY and (name not in SETTINGS or name in CHANGING)
 )
@@ -88,7 +90,7 @@ def tables(
 def table(dataset: Dataset, selection: Selection, name: str, key: str) -> pd.DataFrame:
     """One of `table_names(name)`, and no more computed than it takes; KeyError where there is none."""
     if key in CHARTS[name].folded:
-        return CHARTS[name].folded[key](dataset, selection.whole)
+        return CHARTS[name].folded[key](*asked(dataset, selection.whole))
     return tables(dataset, selection, name, key in resampled_tables(name))[key]
 
 
@@ -100,9 +102,10 @@ def sentences(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     mentions in whatever voice, as they come. Polarity is tone, not stance: with `lexicon_hits` 0 the
     lexicon knows no word of the sentence, and its polarity says nothing.
     """
+    dataset = as_grouped(dataset, selection)
     selected = np.flatnonzero(rows.sentences(dataset, selection))
     of_text = dataset.text_row[schema.SENTENCES_TABLE.name][selected]
-    texts = dataset.documents.iloc[of_text].reset_index(drop=True)
+    texts = dataset.by_type.documents.iloc[of_text].reset_index(drop=True)
     own = dataset.sentences.iloc[selected].reset_index(drop=True)
     found = {
         **{column: texts[column] for column in (schema.DOCUMENT, schema.TITLE, *OF_TEXTS)},

@@ -4,16 +4,18 @@ Anything else is a ValueError that names the field, the value and the cure: who 
 at once. What a browser sends is read leniently, by `Selection.with_sent`, `toggled` and `parse_query`.
 """
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from comparison.settings import SETTINGS
 from comparison.wording import quoted
 from preprocessing import schema
 
 Pairs = tuple[tuple[str, Any], ...]
+GROUPED_AS: Final = ":"
 
 
 def wrong(field: str, value: object, cure: str) -> ValueError:
@@ -28,6 +30,29 @@ def texts(field: str, given: object) -> tuple[str, ...]:
     if not isinstance(found, Iterable):
         raise wrong(field, given, "give a text, or a list of texts")
     return tuple(sorted({text(field, value) for value in found}))
+
+
+def regroupings(field: str, given: object) -> tuple[str, ...]:
+    """Sources that are to count as another type, each once, as `source:type`; in order."""
+    found = texts(field, given)
+    sources = [regrouped(field, value)[0] for value in found]
+    for source in sources:
+        if sources.count(source) > 1:
+            raise wrong(field, source, "group each source once")
+    return found
+
+
+def regrouped(field: str, value: str) -> tuple[str, str]:
+    """The source of a regrouping, and the type as which it is to count."""
+    source, _, kind = value.rpartition(GROUPED_AS)
+    if not source or not kind:
+        raise wrong(field, value, f"write a source and a type, such as agency{GROUPED_AS}state_or_government")
+    return source, kind
+
+
+def first_of_each(values: Iterable[str]) -> list[str]:
+    """Of several regroupings of a source the first."""
+    return list({value.rpartition(GROUPED_AS)[0]: value for value in reversed(list(values))}.values())
 
 
 def text(field: str, value: object) -> str:
@@ -53,8 +78,9 @@ def term(field: str, value: object) -> str:
 
 
 def normalised_term(text: str) -> str:
-    """A word as the dataset spells it: lower case, composed accents, single spaces."""
-    return " ".join(unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).lower()).split())
+    """A word as the dataset spells it: lower case, composed accents, single spaces and single stars."""
+    spelled = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).lower())
+    return re.sub(r"\*+", "*", " ".join(spelled.split()))
 
 
 def day(field: str, value: object) -> date:
@@ -102,7 +128,7 @@ def settings(field: str, given: object) -> Pairs:
 def _setting(name: str, value: object) -> str:
     """One of a setting's values; which source types there are is for a dataset to know."""
     known = SETTINGS[name]
-    return text(name, value) if known.types else one_of(name, value, known.values)
+    return text(name, value) if known.types else one_of(name, value, known.ids)
 
 
 def _pairs(field: str, given: object) -> dict[Any, Any]:

@@ -2,14 +2,13 @@
 
 import numpy as np
 
-from comparison import columns
 from comparison.dataset import Dataset
-from comparison.groups import grouping, type_codes, type_ids
+from comparison.groups import publishers, type_codes, type_ids
 from comparison.support import supported
 
 
 def enough_texts(dataset: Dataset, level: str, texts: np.ndarray) -> np.ndarray:
     """Those of the texts whose type has enough of them, from enough sources; a mask, as `texts` is."""
-    codes, source = type_codes(dataset, level), grouping(dataset, level, columns.SOURCE).codes
+    codes, source = type_codes(dataset, level), publishers(dataset, level)
     enough = supported(codes[texts], source[texts], len(type_ids(dataset)))
     return texts & enough[codes]

@@ -32,6 +32,12 @@ def parts_of(focus: Collection[str]) -> dict[str, str]:
     return {part: value for part, _, value in (one.partition(MARK) for one in focus)}
 
 
+def renamed(focus: Collection[str], part: str, name: str) -> list[str]:
+    """The values of `focus`, one part by another name."""
+    parts = (one.partition(MARK) for one in focus)
+    return [f"{name if found == part else found}{mark}{value}" for found, mark, value in parts]
+
+
 def is_number(text: str) -> bool:
     """Whether a text is a finite number."""
     try:

@@ -13,7 +13,8 @@ from comparison.dataset import Dataset
 from preprocessing import schema
 
 TYPE_COLUMNS: Final = {schema.ORIGINATOR: schema.ORIGINATOR_TYPE, schema.CARRIER: schema.CARRIER_TYPE}
-DATASETS: Final = 2  # a process serves one; tests hold two at a time
+DATASETS: Final = 6  # a process serves one, in a few groupings; tests hold two at a time
+OTHERS: Final = "others:"  # the group of all texts that stand beside no other: no id of a source ends so
 ROOM: Final = 2**21  # pairs that are quicker ticked off in a table than sorted
 
 
@@ -30,6 +31,17 @@ def type_ids(dataset: Dataset) -> tuple[str, ...]:
     documents = dataset.documents
     known = [item["id"] for item in dataset.catalogue["types"]]
     return present(known, documents[schema.ORIGINATOR_TYPE], documents[schema.CARRIER_TYPE])
+
+
+@lru_cache(maxsize=DATASETS)
+def types_of_sources(dataset: Dataset) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each source of the texts with the types that its texts have, at either level."""
+    documents, held = dataset.documents, dict[str, dict[str, None]]()
+    for level, kinds in TYPE_COLUMNS.items():
+        for source, kind in zip(documents[level], documents[kinds], strict=True):
+            held.setdefault(source, {})[kind] = None
+    known = [item["id"] for item in dataset.catalogue["sources"]]
+    return tuple((source, tuple(held[source])) for source in present(known, held))
 
 
 @lru_cache(maxsize=len(schema.LEVELS) * DATASETS)
@@ -67,6 +79,17 @@ def grouping(dataset: Dataset, level: str, by: str = columns.TYPE) -> Grouping:
         codes = pd.Index(ids, dtype=object).get_indexer(pd.Index(documents[level], dtype=object))
         return Grouping(by, ids, codes)
     raise ValueError(f"{by!r} is no group: choose {columns.TYPE}, {columns.SOURCE} or {schema.DOCUMENT}")
+
+
+def publishers(dataset: Dataset, level: str) -> np.ndarray:
+    """For each text the code of what the evidence floor counts as a publisher: its source.
+
+    The floor asks for several, so that a type's numbers are not those of one. Where sources stand side by
+    side each text counts for itself: a source is one publisher, whatever is said of it.
+    """
+    if dataset.typed is not None:
+        return np.arange(len(dataset.documents))
+    return grouping(dataset, level, columns.SOURCE).codes
 
 
 def by_group(groups: Grouping, values: np.ndarray) -> np.ndarray:

@@ -19,15 +19,23 @@ from comparison.keyness import first_words, keyness
 from comparison.permutation import PERMUTATIONS, Statistic, benjamini_hochberg, p_values, smallest_p
 from comparison.selection import Selection
 from comparison.settings import LEAST_SOURCES, LEAST_TEXTS, PRIOR, REFERENCE
+from comparison.translation import N_, _, say
 from comparison.word_rates import rates
-from comparison.wording import listed
+from comparison.wording import listed, number
 from preprocessing import schema
 
 SIGNIFICANT: Final = 0.05  # a larger q may be chance
 RIVALS: Final = 3  # words of a type that are watched as the next to come first where a text is left out
 UNITS: Final = 200  # texts and sources that are left out to find these; shorter ones hardly move the order
-NO_TEXT: Final = "no text counts here."
-NO_WORD: Final = "no word that is more frequent in one type stands in enough of its texts and sources."
+SOME_BY_CHANCE: Final = N_(
+    "{words} may differ no more than chance might make it (permutation of texts, q ≥ {least})"
+)
+ALL_BY_CHANCE: Final = N_(
+    "no word shown differs more than chance might make it (permutation of texts, q ≥ {least})"
+)
+NO_REFERENCE: Final = N_("no text of {type}, with which words are compared, is selected.")
+NO_TEXT: Final = N_("no text counts here.")
+NO_WORD: Final = N_("no word that is more frequent in one type stands in enough of its texts and sources.")
 
 CHANCES: Final = (
     columns.TYPE,
@@ -105,13 +113,13 @@ def doubt(dataset: Dataset, selection: Selection) -> str:
     found = significance(dataset, selection)
     named = first_words(keyness(dataset, selection), found[columns.TYPE].unique())
     chances = named[[columns.TYPE, schema.TERM]].merge(found, on=[columns.TYPE, schema.TERM])
-    weak, words = chances[~chances[columns.SMALL_Q].astype(bool)], "no word shown differs"
+    weak = chances[~chances[columns.SMALL_Q].astype(bool)]
     if weak.empty:
         return ""
-    if found[columns.SMALL_Q].any():
-        found, words = weak, f"{listed([f'“{word}”' for word in weak[schema.TERM].unique()])} may differ no"
-    least = math.floor(found[columns.Q].min() * 100) / 100
-    return f"{words} more than chance might make it (permutation of texts, q ≥ {least:.2f})"
+    some = found[columns.SMALL_Q].any()
+    words = listed([f"“{word}”" for word in weak[schema.TERM].unique()])
+    least = math.floor((weak if some else found)[columns.Q].min() * 100) / 100
+    return say(SOME_BY_CHANCE if some else ALL_BY_CHANCE, words=words, least=number(least, 2))
 
 
 def claim(dataset: Dataset, selection: Selection) -> Claim:
@@ -129,7 +137,7 @@ def claim(dataset: Dataset, selection: Selection) -> Claim:
         return _of_group(asked.found, asked.reference)
     fit = [group for group, fine in zip(asked.found.groups, asked.enough, strict=True) if fine]
     if fit and first_words(frame, fit).empty:
-        return no_claim(NO_WORD)
+        return no_claim(_(NO_WORD))
     shown = frame[schema.TERM][frame[columns.PASSES].astype(bool) & frame[columns.TYPE].isin(fit)]
     found = asked.found.only(np.isin(asked.found.words, shown) | _rivals(asked, selection))
     there, alone = found.counts.toarray() > 0, _alone(found)
@@ -148,7 +156,13 @@ def _told(
         for group, then, now in zip(groups, before, after, strict=True)
         if then != now
     ]
-    return listed([f"{listed(words) or 'no word'} would come first in {kind}" for kind, words in changed])
+    return listed([_first_in(kind, words) for kind, words in changed])
+
+
+def _first_in(kind: str, words: Sequence[str]) -> str:
+    if not words:
+        return say("no word would come first in {type}", type=kind)
+    return say("{words} would come first in {type}", words=listed(words), type=kind)
 
 
 def _rivals(asked: Candidates, selection: Selection) -> np.ndarray:
@@ -202,9 +216,9 @@ def _nothing_compared(dataset: Dataset, selection: Selection) -> Claim:
     if len(found.groups) == 1:
         return _of_group(found, 0)
     if not found.groups:
-        return no_claim(NO_TEXT)
+        return no_claim(_(NO_TEXT))
     kind = selection.setting(REFERENCE)
-    return no_claim(f"no text of {dataset.type_label(kind)}, with which words are compared, is selected.")
+    return no_claim(say(NO_REFERENCE, type=dataset.type_label(kind)))
 
 
 def _of_group(found: Counts, place: int) -> Claim:

@@ -17,7 +17,7 @@ from comparison.groups import TYPE_COLUMNS, type_codes, type_ids
 from comparison.lines import TABLE, Line, lines, snippet
 from comparison.links import passage_link
 from comparison.selection import Selection
-from comparison.settings import ROUNDS, SEED, VIEW
+from comparison.settings import BY, ROUNDS, SEED, VIEW
 from comparison.wording import date_label
 from preprocessing import schema
 
@@ -60,8 +60,8 @@ class Round:
 
 
 def subject(selection: Selection) -> Selection:
-    """What a lesson is about: the selection without how the lesson is held."""
-    for name in (VIEW, ROUNDS, SEED, columns.TEXT):
+    """What a lesson is about: the selection without how the lesson is held; source types are guessed."""
+    for name in (VIEW, ROUNDS, SEED, BY, columns.TEXT):
         selection = selection.cleared(name)
     return selection.whole
 
@@ -85,7 +85,7 @@ def rounds(dataset: Dataset, selection: Selection, n: int, seed: int) -> list[Ro
 
 
 def _round(dataset: Dataset, selection: Selection, types: tuple[str, ...], row: int, line: Line) -> Round:
-    text = dataset.documents.iloc[dataset.text_row[TABLE][row]]
+    text = dataset.described.iloc[dataset.text_row[TABLE][row]]
     sentence = dataset.sentences.iloc[dataset.sentence_row[TABLE][row]]
     around = dataset.snippets.iloc[row]
     return Round(

@@ -62,7 +62,7 @@ class Found:
 @lru_cache(maxsize=KEPT)
 def find_missing(dataset: Dataset, selection: Selection) -> Found:
     """What is missing where; see `elsewhere`."""
-    items = presence(dataset)
+    items = presence(dataset.own)
     here = rows.texts_that_count(dataset, selection, IGNORES)
     codes, size = type_codes(dataset, selection.level), len(type_ids(dataset))
     own = np.bincount(codes[here], minlength=size)

@@ -15,13 +15,15 @@ from comparison.intervals import SHARE
 from comparison.resampling import Measures
 from comparison.selection import Selection
 from comparison.split import split
+from comparison.translation import N_, N_n, _, say, say_n
 from comparison.uses import enough, numbers, uses
 from comparison.wording import listed
 from preprocessing import schema
 
 IGNORES = (schema.NAME,)
-NO_NAMES: Final = "no competing names are defined in this dataset."
-UNUSED: Final = "none of the names stands in a selected sentence."
+NO_NAMES: Final = N_("no competing names are defined in this dataset.")
+LEAD: Final = N_n("{names} would lead in {type}", "{names} would share the lead in {type}")
+UNUSED: Final = N_("none of the names stands in a selected sentence.")
 
 
 def naming(dataset: Dataset, selection: Selection, by: str = columns.TYPE) -> pd.DataFrame:
@@ -82,10 +84,10 @@ def by_voice(dataset: Dataset, selection: Selection) -> pd.DataFrame:
 def claim(dataset: Dataset, selection: Selection) -> Claim:
     """Which name is used most in each type; nothing where no name is defined or used."""
     if not dataset.catalogue["referents"]:
-        return no_claim(NO_NAMES)
+        return no_claim(_(NO_NAMES))
     measures = shares(dataset, selection)
     if not len(measures.documents):
-        return no_claim(UNUSED)
+        return no_claim(_(UNUSED))
     # A name that a type never uses has no mark in its chart, and so no interval.
     used_by = np.array(
         [measures.top[measures.group == place].any(axis=0) for place in range(len(measures.groups))]
@@ -104,13 +106,13 @@ def _told(
         for group, then, now in zip(groups, before, after, strict=True)
         if then != now
     ]
-    return listed([f"{_lead(names)} in {kind}" for kind, names in changed])
+    return listed([_lead(kind, names) for kind, names in changed])
 
 
-def _lead(names: Sequence[str]) -> str:
+def _lead(kind: str, names: Sequence[str]) -> str:
     if not names:
-        return "no name would be used"
-    return f"{names[0]} would lead" if len(names) == 1 else f"{listed(names)} would share the lead"
+        return say("no name would be used in {type}", type=kind)
+    return say_n(*LEAD, len(names), names=listed(names), type=kind)
 
 
 def shares(dataset: Dataset, selection: Selection) -> Measures:

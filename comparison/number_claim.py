@@ -24,17 +24,16 @@ from comparison.stated import (
     things_counted,
 )
 from comparison.support import floor_in_words
+from comparison.translation import N_, _, say
 from comparison.wording import listed
 from preprocessing import schema
 
 LEAST_TYPES: Final = 2
 CLAIMED: Final = 50  # things whose support is asked for
-NO_NUMBER: Final = "no number is stated."
-NONE_SHARED: Final = "there is no word with which two source types give numbers."
-FEW_ABOVE: Final = f"it takes two source types with at least {floor_in_words()} each."
-NONE_ABOVE: Final = (
-    f"there is no word with which two source types with at least {floor_in_words()} give numbers."
-)
+NO_NUMBER: Final = N_("no number is stated.")
+NONE_SHARED: Final = N_("there is no word with which two source types give numbers.")
+FEW_ABOVE: Final = N_("it takes two source types with at least {floor} each.")
+NONE_ABOVE: Final = N_("there is no word with which two source types with at least {floor} give numbers.")
 
 
 def claim(dataset: Dataset, selection: Selection) -> Claim:
@@ -44,11 +43,11 @@ def claim(dataset: Dataset, selection: Selection) -> Claim:
     """
     stated, level = stated_numbers(dataset, selection), selection.level
     if not len(stated.rows):
-        return no_claim(NO_NUMBER)
+        return no_claim(_(NO_NUMBER))
     text, codes = dataset.text_row[schema.NUMBERS.name][stated.rows], type_codes(dataset, level)
     things = _claimed(dataset, stated)
     if not len(things):
-        return no_claim(NONE_SHARED)
+        return no_claim(_(NONE_SHARED))
     texts = rows.texts_that_count(dataset, selection, IGNORES)
     texts[text] = True
     column = pd.Index(things).get_indexer(counted(dataset)[stated.rows])
@@ -56,11 +55,11 @@ def claim(dataset: Dataset, selection: Selection) -> Claim:
     top[text[column >= 0], column[column >= 0]] = 1
     enough = enough_texts(dataset, level, texts)
     if len(np.unique(codes[enough])) < LEAST_TYPES:
-        return no_claim(FEW_ABOVE)
+        return no_claim(say(FEW_ABOVE, floor=floor_in_words()))
     sums = by_group(top[enough], codes[enough], len(type_ids(dataset)))
     names = list(things_counted(dataset)[things])
     if not _shared(names, sums, sums):
-        return no_claim(NONE_ABOVE)
+        return no_claim(say(NONE_ABOVE, floor=floor_in_words()))
     measures = measures_of(dataset, level, names, top, enough[:, None].astype(float))
     return Claim(measures, partial(_shared, names), compares=False, told=_told)
 
@@ -80,4 +79,4 @@ def _shared(names: Sequence[str], top: np.ndarray, bottom: np.ndarray) -> tuple[
 def _told(before: Sequence[str], after: Sequence[str]) -> str:
     """The things that several types would count no more."""
     lost = [f"“{name}”" for name in before if name not in after]
-    return f"no two of these types would give numbers with {listed(lost)}"
+    return say("no two of these types would give numbers with {words}", words=listed(lost))

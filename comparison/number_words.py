@@ -1,5 +1,6 @@
 """A number as it is written, and where it stands: its snippet, its link, the word that it counts."""
 
+import math
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
@@ -10,26 +11,40 @@ import pandas as pd
 from comparison.dataset import Dataset
 from comparison.groups import DATASETS
 from comparison.links import passage_link
+from comparison.translation import N_, N_n, say, say_n
+from comparison.wording import exactly
 from preprocessing import schema
 
 WORDS: Final = (schema.LEFT, schema.NODE, schema.RIGHT)
-SCALES: Final = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+# How large numbers are said; the form is chosen by the number before the word.
+SCALES: Final = (
+    (1e12, N_n("{n} trillion", "{n} trillion")),
+    (1e9, N_n("{n} billion", "{n} billion")),
+    (1e6, N_n("{n} million", "{n} million")),
+)
+IN_PERCENT: Final = N_("{n}%")
 # Words for a number that say no value; its qualifier holds them.
 VAGUE: Final = frozenset("tens scores dozens hundreds thousands millions billions trillions bns mns".split())
 
 
 def written(value: float, qualifier: str | None, counted: str) -> str:
-    """A number as plain words: "more than 700", "62%", "1.5 million", "hundreds", "11 or more"."""
+    """A number as plain words: "more than 700", "62%", "1.5 million", "hundreds", "11 or more".
+
+    The number is written as the reader's language writes it; the qualifier is a word of the text.
+    """
     if qualifier and qualifier.split()[-1] in VAGUE:
         return qualifier
-    number = f"{value:,.15g}" if counted != schema.PERCENT else f"{value:,.15g}%"
-    for size, name in SCALES:
-        if value >= size and round(value / size, 2) * size == value:
-            number = f"{value / size:g} {name}"
-            break
+    number = _number(value, counted)
     if not qualifier:
         return number
     return f"{number} {qualifier}" if qualifier.startswith("or ") else f"{qualifier} {number}"
+
+
+def _number(value: float, counted: str) -> str:
+    for size, forms in SCALES:
+        if value >= size and round(value / size, 2) * size == value:
+            return say_n(*forms, math.ceil(value / size), n=exactly(round(value / size, 2)))
+    return say(IN_PERCENT, n=exactly(value)) if counted == schema.PERCENT else exactly(value)
 
 
 def snippets(dataset: Dataset, found: np.ndarray) -> dict[str, np.ndarray]:

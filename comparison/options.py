@@ -1,19 +1,28 @@
 """The values that a dataset allows for each public parameter, and what a reader calls the parameter."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
 from comparison import columns
+from comparison.countries import countries
 from comparison.dataset import Dataset
-from comparison.groups import present, type_ids
+from comparison.groups import present, type_ids, types_of_sources
 from comparison.settings import FIRST, SECOND, SETTINGS
 from comparison.support import FILTER_WORDS
+from comparison.translation import N_, _, say
+from comparison.wording import number
 from preprocessing import schema
 
-LABELS: Final = FILTER_WORDS | {columns.LEVEL: "compare by", columns.REFERENT: "compare the names of"}
+LABELS: Final = FILTER_WORDS | {
+    columns.LEVEL: N_("compare by"),
+    columns.REFERENT: N_("compare the names of"),
+    columns.GROUP: N_("your own grouping"),
+}
 # Side by side on the page, these two read "Between ... and ..."; alone they need more words.
 READ_ON: Final = (FIRST, SECOND)
+NONE: Final = N_("this dataset has none")
 MAX_CHOICES: Final = 20  # values that are named one by one
 
 
@@ -30,12 +39,17 @@ class Options:
     extras: tuple[tuple[str, tuple[str, ...]], ...]
     date_min: date | None
     date_max: date | None
-    extra_labels: tuple[tuple[str, str], ...] = ()
     documents: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    types_of: tuple[tuple[str, tuple[str, ...]], ...] = ()  # of the texts of each source, at both levels
+    extra_label: Callable[[str], str] = field(default=str, repr=False)  # in the language then spoken
 
     @classmethod
     def of(cls, dataset: Dataset) -> "Options":
-        """Types and sources that occur at either level, in the order of the catalogue."""
+        """Types and sources that occur at either level, in the order of the catalogue; countries and
+        languages of the texts, by alphabet.
+        """
         documents, catalogue = dataset.documents, dataset.catalogue
         extras = [item["column"] for item in catalogue["filters"]]
         known_sources = [item["id"] for item in catalogue["sources"]]
@@ -49,8 +63,11 @@ class Options:
             extras=tuple((name, present([], documents[name].dropna())) for name in extras),
             date_min=documents[schema.PUBLISHED_FROM].min().date() if len(documents) else None,
             date_max=documents[schema.PUBLISHED_TO].max().date() if len(documents) else None,
-            extra_labels=tuple((name, dataset.filter_label(name)) for name in extras),
             documents=tuple(documents[schema.DOCUMENT]),
+            countries=countries(dataset),
+            languages=present([], documents[schema.LANGUAGE].dropna()),
+            types_of=types_of_sources(dataset),
+            extra_label=dataset.filter_label,
         )
 
     def allowed(self, parameter: str) -> tuple[str, ...] | None:
@@ -59,6 +76,8 @@ class Options:
             schema.EVENT: self.events,
             columns.TYPE: self.types,
             columns.SOURCE: self.sources,
+            columns.COUNTRY: self.countries,
+            schema.LANGUAGE: self.languages,
             columns.LEVEL: schema.LEVELS,
             schema.VOICE: schema.VOICES,
             columns.REFERENT: self.referents,
@@ -67,7 +86,7 @@ class Options:
         }
         if parameter in SETTINGS:
             setting = SETTINGS[parameter]
-            return (*setting.values, *(self.types if setting.types else ()))
+            return (*setting.ids, *((*self.types, *self.sources) if setting.types else ()))
         return fixed.get(parameter, dict(self.extras).get(parameter))
 
     def choices(self, parameter: str) -> str:
@@ -75,11 +94,11 @@ class Options:
         values = self.allowed(parameter) or ()
         more = len(values) - MAX_CHOICES
         told = ", ".join(values[:MAX_CHOICES])
-        return (f"{told} and {more:,} more" if more > 0 else told) or "this dataset has none"
+        return (say("{choices} and {n} more", choices=told, n=number(more)) if more > 0 else told) or _(NONE)
 
     def label(self, parameter: str) -> str:
         """What the page calls a parameter."""
         if parameter in SETTINGS:
             setting = SETTINGS[parameter]
             return setting.chip if parameter in READ_ON else setting.label
-        return LABELS.get(parameter, dict(self.extra_labels).get(parameter, parameter)).capitalize()
+        return (_(LABELS.get(parameter, "")) or self.extra_label(parameter)).capitalize()

@@ -13,14 +13,17 @@ import pandas as pd
 
 from comparison import columns, rows
 from comparison.dataset import Dataset
-from comparison.groups import distinct, grouping, summed, type_ids
+from comparison.groups import distinct, publishers, summed, type_codes, type_ids
 from comparison.selection import Selection
 from comparison.settings import AUTO, FIRST, SCALE, SECOND
 from comparison.support import clearing, supported, unfiltered
+from comparison.translation import N_, _, say
 from preprocessing import schema
 
 IGNORES: Final = (schema.TERM,)  # a word that is clicked is one that makes the difference
 LEAST: Final = 2  # types with scored sentences
+FEW_IN_DATASET: Final = N_("it takes two source types with scored sentences, and this dataset has {n}")
+FEW_SELECTED: Final = N_("it takes two source types with scored sentences, and this selection has {n}")
 KEPT: Final = 4  # selections: the frames, the finding and the claim of each ask for the same
 
 
@@ -45,19 +48,19 @@ def why_none(dataset: Dataset, selection: Selection) -> tuple[str, str]:
         return _too_few(dataset, selection, len(known))
     named = [kind for kind in map(selection.setting, (FIRST, SECOND)) if kind != AUTO]
     if len(named) != len(set(named)):
-        return f"both sides are {dataset.type_label(named[0])}", "choose two source types that differ"
+        both = say("both sides are {type}", type=dataset.type_label(named[0]))
+        return both, _("choose two source types that differ")
     unknown = next(kind for kind in named if kind not in known)
-    why = f"no sentence of {dataset.type_label(unknown)} is scored in this selection"
-    return why, "choose another source type"
+    why = say("no sentence of {type} is scored in this selection", type=dataset.type_label(unknown))
+    return why, _("choose another source type")
 
 
 def _too_few(dataset: Dataset, selection: Selection, known: int) -> tuple[str, str]:
     """`why_none` where only so many types have scored sentences."""
-    why = "it takes two source types with scored sentences, and"
     all_known = len(scored_groups(dataset, unfiltered(selection)))
     if all_known < LEAST:
-        return f"{why} this dataset has {all_known or 'none'}", ""
-    return f"{why} this selection has {known or 'none'}", clearing(dataset, selection, IGNORES)
+        return say(FEW_IN_DATASET, n=all_known or _("none")), ""
+    return say(FEW_SELECTED, n=known or _("none")), clearing(dataset, selection, IGNORES)
 
 
 def scored_sentences(dataset: Dataset, selection: Selection) -> np.ndarray:
@@ -73,9 +76,7 @@ def scored_groups(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     values = dataset.sentences[selection.setting(SCALE)].to_numpy()[found]
     counts, sums = np.bincount(texts, minlength=size), np.bincount(texts, values, size)
     here = np.flatnonzero(counts)
-    types, sources = (
-        grouping(dataset, selection.level, by).codes[here] for by in (columns.TYPE, columns.SOURCE)
-    )
+    types, sources = (codes(dataset, selection.level)[here] for codes in (type_codes, publishers))
     ids = np.array(type_ids(dataset), dtype=object)
     scored = summed(types, counts[here], len(ids))
     frame = pd.DataFrame(

@@ -27,6 +27,8 @@ KINDS: Final = (schema.EVENT, schema.TARGET, schema.PERSON, schema.PLACE, WORD)
 class Presence:
     """Items (M) by `kind` (a place in `KINDS`), `key` and `label`; `rank` is their place in the alphabet.
 
+    Labels are as the catalogue is written, whatever language is spoken; `called` gives one to be shown.
+
     `start` is the first day of an event that has a date, NaT of everything else.
 
     `holds` says what each text holds; `may_hold`, which texts hold a person's or place's name in what may be
@@ -42,6 +44,12 @@ class Presence:
     holds: Pairs
     may_hold: Pairs
     either: Pairs
+
+    def called(self, dataset: Dataset, item: int) -> str:
+        """The label of an item in the language spoken."""
+        kind = KINDS[self.kind[item]]
+        mentioned = kind in schema.MENTION_KINDS
+        return dataset.mention_label(kind, self.key[item]) if mentioned else str(self.label[item])
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,7 +117,7 @@ def _mentioned(dataset: Dataset, kind: str) -> _Part:
     here = (mentions[schema.KIND] == kind).to_numpy()
     key = mentions[schema.KEY].cat
     keys, pairs = _numbered(text[here], key.codes.to_numpy()[here], key.categories)
-    return _Part(kind, keys, [dataset.mention_label(kind, one) for one in keys], pairs)
+    return _Part(kind, keys, [dataset.mention_as_written(kind, one) for one in keys], pairs)
 
 
 def _named(dataset: Dataset, kind: str) -> _Part:

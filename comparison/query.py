@@ -11,10 +11,13 @@ from urllib.parse import parse_qsl
 from comparison import columns, focus
 from comparison.dataset import Dataset
 from comparison.fields import is_extra, normalised_term, parse_date
+from comparison.group_query import once_each, regrouping
 from comparison.groups import DATASETS
 from comparison.options import Options
 from comparison.selection import DATES, Selection, holds_one
-from comparison.wording import date_label, number_of, quoted
+from comparison.translation import N_, _, say
+from comparison.wildcards import LEAST_LETTERS, says_enough
+from comparison.wording import date_label, number, number_of, quoted
 from preprocessing import schema
 
 MAX_QUERY: Final = 8000
@@ -25,9 +28,28 @@ MAX_WORDS: Final = 200  # characters of a name in a focus
 MAX_PROBLEMS: Final = 5
 KEPT: Final = 64  # selections
 
-Problem = tuple[str, str]  # what is wrong, and what the page does about it
-LEFT_OUT: Final = "it was left out"
-REST: Final = "the rest was left out"
+Problem = tuple[str, str]  # what is wrong, and the sentence that says it with what the page does about it
+LEFT_OUT: Final = N_("{what}; it was left out.")
+REST: Final = N_("{what}; the rest was left out.")
+END: Final = N_("{what}; its end was left out.")
+BOTH: Final = N_("{what}; both were left out.")
+FIRST: Final = N_("{what}; the first counts.")
+TOO_LONG: Final = N_("The address is longer than {most} characters")
+TOO_MANY: Final = N_("The address holds more than {most} values")
+NO_FILTER: Final = N_("{name} is no filter of this page")
+NO_EXTRA: Final = N_("{name} is no filter of this dataset ({known})")
+NO_VALUE: Final = N_("{value} is no value of “{label}” ({choices})")
+NO_DATE: Final = N_("{value} is no date such as 2021-07-11")
+DATE_OUT: Final = N_("{what}; “{parameter}” was left out.")
+MOVED: Final = N_("{what}; “{parameter}” was moved.")
+NO_TEXTS: Final = N_("{day} cannot be found: there are no texts")
+OUTSIDE: Final = N_("{day} lies outside the texts ({range})")
+NO_WORD: Final = N_("{value} is no word of at most {most} characters")
+NO_FOCUS: Final = N_("{value} is nothing that a mark of this page counts")
+SURPLUS: Final = N_("“{label}” holds more than {values}")
+REVERSED: Final = N_("{first} comes after {last}")
+MORE: Final = N_("And {n} more.")
+FEW_LETTERS: Final = N_("{word} needs at least {letters} letters beside each star")
 
 
 def parse_query(query: str | None, options: Options, longest: int = MAX_QUERY) -> tuple[Selection, list[str]]:
@@ -48,10 +70,10 @@ def checked_against(dataset: Dataset, selection: Selection) -> Selection:
     A first day before the texts, or a last day after them, is moved to theirs: it selects the same.
     ValueError where the selection holds what the dataset does not, with what it may hold.
     """
-    options, problems = _options(dataset), list[Problem]()
+    options, problems = _options(dataset.own), list[Problem]()
     found = _selected(list(_within(selection, options).pairs()), options, problems)
     if problems:
-        told = "; ".join(what for what, _ in problems[:MAX_PROBLEMS])
+        told = "; ".join(what for what, done in problems[:MAX_PROBLEMS])
         raise ValueError(f"Selection: {told}; change that or leave it out")
     return found
 
@@ -74,7 +96,7 @@ def _within(selection: Selection, options: Options) -> Selection:
 def _pairs(query: object, longest: int, problems: list[Problem]) -> list[tuple[str, str]]:
     text = query if isinstance(query, str) else ""
     if len(text) > longest:
-        problems.append((f"The address is longer than {longest:,} characters", "its end was left out"))
+        problems.append((say(TOO_LONG, most=number(longest)), _(END)))
         text = text[:longest].rpartition("&")[0]
     return parse_qsl(text.removeprefix("?"), keep_blank_values=False)
 
@@ -82,12 +104,14 @@ def _pairs(query: object, longest: int, problems: list[Problem]) -> list[tuple[s
 def _selected(pairs: list[tuple[str, str]], options: Options, problems: list[Problem]) -> Selection:
     """The selection of a query's parts."""
     if len(pairs) > MAX_PAIRS:
-        problems.append((f"The address holds more than {MAX_PAIRS} values", REST))
+        problems.append((say(TOO_MANY, most=MAX_PAIRS), _(REST)))
     values: dict[str, list[str]] = {}
     for parameter, value in pairs[:MAX_PAIRS]:
         clean = _value(parameter, value, options, problems)
         if clean is not None and clean not in values.setdefault(parameter, []):
             values[parameter].append(clean)
+    if columns.GROUP in values:
+        values[columns.GROUP] = once_each(values[columns.GROUP], problems)
     selection = Selection()
     for parameter, found in values.items():
         selection = selection.with_values(parameter, _bounded(parameter, found, options, problems))
@@ -101,46 +125,52 @@ def _value(parameter: str, value: str, options: Options, problems: list[Problem]
         return _term(value, problems)
     if parameter == columns.FOCUS:
         return _focus(value, options, problems)
+    if parameter == columns.GROUP:
+        return regrouping(value, options, problems)
     allowed = options.allowed(parameter)
     if allowed is None:
         columns_here = ", ".join(column for column, _ in options.extras)
-        of = f"dataset ({columns_here or 'it has none'})" if is_extra(parameter) else "page"
-        problems.append((f"{quoted(parameter)} is no filter of this {of}", LEFT_OUT))
+        unknown = NO_EXTRA if is_extra(parameter) else NO_FILTER
+        what = say(unknown, name=quoted(parameter), known=columns_here or _("it has none"))
+        problems.append((what, _(LEFT_OUT)))
     elif value not in allowed:
         label, choices = options.label(parameter), options.choices(parameter)
-        problems.append((f"{quoted(value)} is no value of “{label}” ({choices})", LEFT_OUT))
+        problems.append((say(NO_VALUE, value=quoted(value), label=label, choices=choices), _(LEFT_OUT)))
     return value if allowed and value in allowed else None
 
 
 def _date(parameter: str, value: str, options: Options, problems: list[Problem]) -> str | None:
     day, first, last = parse_date(value), options.date_min, options.date_max
     if day is None:
-        problems.append((f"{quoted(value)} is no date such as 2021-07-11", f"“{parameter}” was left out"))
+        problems.append((say(NO_DATE, value=quoted(value)), _(DATE_OUT).replace("{parameter}", parameter)))
         return None
     if first is None or last is None:
-        problems.append((f"{date_label(day, day)} cannot be found: there are no texts", LEFT_OUT))
+        problems.append((say(NO_TEXTS, day=date_label(day, day)), _(LEFT_OUT)))
         return None
     clamped = min(max(day, first), last)
     if clamped != day:
-        outside = f"{date_label(day, day)} lies outside the texts ({date_label(first, last)})"
-        problems.append((outside, f"“{parameter}” was moved"))
+        outside = say(OUTSIDE, day=date_label(day, day), range=date_label(first, last))
+        problems.append((outside, _(MOVED).replace("{parameter}", parameter)))
     return clamped.isoformat()
 
 
 def _term(value: str, problems: list[Problem]) -> str | None:
     term = normalised_term(value)
     if not term or len(term) > MAX_TERM or not term.isprintable():
-        problems.append((f"{quoted(value)} is no word of at most {MAX_TERM} characters", LEFT_OUT))
+        problems.append((say(NO_WORD, value=quoted(value), most=MAX_TERM), _(LEFT_OUT)))
+        return None
+    if not all(says_enough(word) for word in term.split()):
+        problems.append((say(FEW_LETTERS, word=quoted(term), letters=LEAST_LETTERS), _(LEFT_OUT)))
         return None
     return term
 
 
 def _focus(value: str, options: Options, problems: list[Problem]) -> str | None:
     """One part of what a clicked mark counts; see `comparison.focus`."""
-    part, _, said = value.partition(focus.MARK)
+    part, mark, said = value.partition(focus.MARK)
     if _in_focus(part, said, options):
         return value
-    problems.append((f"{quoted(value)} is nothing that a mark of this page counts", LEFT_OUT))
+    problems.append((say(NO_FOCUS, value=quoted(value)), _(LEFT_OUT)))
     return None
 
 
@@ -166,20 +196,21 @@ def _in_focus(part: str, said: str, options: Options) -> bool:
 def _bounded(parameter: str, values: list[str], options: Options, problems: list[Problem]) -> list[str]:
     most = 1 if holds_one(parameter) else MAX_VALUES
     if len(values) > most:
-        what = f"“{options.label(parameter)}” holds more than {number_of(most, 'value')}"
-        problems.append((what, REST))
+        what = say(SURPLUS, label=options.label(parameter), values=number_of(most, "value"))
+        problems.append((what, _(REST)))
     return values[:most]
 
 
 def _in_order(selection: Selection, problems: list[Problem]) -> Selection:
     begin, end = selection.date_from, selection.date_to
     if begin and end and begin > end:
-        what = f"{date_label(begin, begin)} comes after {date_label(end, end)}"
-        problems.append((what, "both were left out"))
+        what = say(REVERSED, first=date_label(begin, begin), last=date_label(end, end))
+        problems.append((what, _(BOTH)))
         return selection.cleared(columns.FROM).cleared(columns.TO)
     return selection
 
 
 def _told(problems: list[Problem]) -> list[str]:
-    told, more = [f"{what}; {done}." for what, done in problems], len(problems) - MAX_PROBLEMS
-    return told if more <= 0 else [*told[:MAX_PROBLEMS], f"And {more:,} more."]
+    told = [done.replace("{what}", what) for what, done in problems]
+    more = len(problems) - MAX_PROBLEMS
+    return told if more <= 0 else [*told[:MAX_PROBLEMS], say(MORE, n=number(more))]

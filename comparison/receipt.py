@@ -14,10 +14,12 @@ from comparison import columns, intervals, permutation, plain, receipt_form, res
 from comparison.answers import checked, verdict_of
 from comparison.charts import CHARTS, Chart
 from comparison.dataset import Dataset
+from comparison.group_words import own_grouping_in_short
 from comparison.methods import METHODS
 from comparison.query import Options, checked_against, parse_query
+from comparison.regroup import ignored
 from comparison.selection import Selection
-from comparison.settings import DUPLICATES
+from comparison.settings import BY, DUPLICATES, SOURCES
 from comparison.verdict import Verdict
 from comparison.version import SOFTWARE_VERSION
 from comparison.wording import quoted
@@ -48,7 +50,7 @@ def receipt(dataset: Dataset, selection: Selection, name: str) -> Receipt:
         receipt_form.CHART: name,
         receipt_form.SELECTION: selection.to_query(),
         receipt_form.METHOD: METHODS[name],
-        receipt_form.PARAMETERS: _parameters(CHARTS[name], selection),
+        receipt_form.PARAMETERS: _parameters(CHARTS[name], selection) | _own_grouping(dataset, selection),
         receipt_form.FINDING: shown.finding,
         receipt_form.BADGE: judged.badge,
         receipt_form.REASON: judged.reason,
@@ -91,14 +93,20 @@ def _parameters(chart: Chart, selection: Selection) -> dict[str, Any]:
     """What the numbers depend on beside texts and filters."""
     return {
         "settings": {name: selection.setting(name) for name in (DUPLICATES, *chart.settings)},
-        "not_filtered_by": list(chart.ignores),
+        "not_filtered_by": list(ignored(chart.ignores, selection)),
         "confidence": intervals.LEVEL,
         "draws": resampling.DRAWS,
         "permutations": permutation.PERMUTATIONS,
         "seed": resampling.SEED,
         "least_texts": support.LEAST_TEXTS,
-        "least_sources": support.LEAST_SOURCES,
+        "least_sources": 1 if selection.setting(BY) == SOURCES else support.LEAST_SOURCES,
     }
+
+
+def _own_grouping(dataset: Dataset, selection: Selection) -> dict[str, str]:
+    """That the numbers hold under the reader's own grouping, where they do."""
+    said = own_grouping_in_short(dataset, selection)
+    return {columns.GROUP: said} if said else {}
 
 
 def _differences(dataset: Dataset, content: Mapping[str, Any]) -> Iterator[str]:

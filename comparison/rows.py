@@ -1,8 +1,8 @@
 """The rows that a selection selects, as boolean masks. The one place where a filter is applied.
 
-The unit is the sentence. It is selected when its text passes the filters on texts (type and
-source at the chosen level, date, extra columns) and it passes those on sentences (voice,
-event, term, name). A sentence in a text's own voice may quote two words: where an event or a
+The unit is the sentence. It is selected when its text passes the filters on texts (type, source and
+the source's country at the chosen level, language, date, extra columns) and it passes those on sentences
+(voice, event, term, name). A sentence in a text's own voice may quote two words: where an event or a
 name is selected, the voice asked is that of its mentions, and otherwise the sentence's own. A
 mention is selected when its sentence passes all of these, by the mention's own voice. So the
 sentences of a mark in coverage and naming are those that its click selects. A sentence that
@@ -20,32 +20,35 @@ import numpy as np
 import pandas as pd
 
 from comparison import columns
+from comparison.countries import published_in
 from comparison.dataset import Dataset
 from comparison.groups import DATASETS, TYPE_COLUMNS, type_codes
 from comparison.selection import NO_FILTERS, Selection
-from comparison.settings import DUPLICATES, ONCE
+from comparison.settings import BY, DUPLICATES, ONCE, TYPES
+from comparison.wildcards import rows_of
 from preprocessing import schema
 
 Parameters = Collection[str]
 
 # Masks of the last selections: the charts of a page ask for the same few again and again.
 KEPT: Final = 16
+OWN_GROUPS: Final = ((), TYPES)  # no other groups than those of the dataset
 SETTLING: Final = tuple(name for name in NO_FILTERS if name not in (columns.LEVEL, DUPLICATES))
 
 
 def texts(dataset: Dataset, selection: Selection, ignore: Parameters = ()) -> np.ndarray:
     """Which texts pass the filters on texts."""
-    return _texts(dataset, _asked(selection, ignore))
+    return _texts(dataset, _asked(dataset, selection, ignore))
 
 
 def sentences(dataset: Dataset, selection: Selection, ignore: Parameters = ()) -> np.ndarray:
     """Which sentences are selected; read-only."""
-    return _sentences(dataset, _asked(selection, ignore))
+    return _sentences(dataset, _asked(dataset, selection, ignore))
 
 
 def mentions(dataset: Dataset, selection: Selection, kind: str, ignore: Parameters = ()) -> np.ndarray:
     """Which mentions of a kind are selected, by their own voice."""
-    asked = _asked(selection, ignore)
+    asked = _asked(dataset, selection, ignore)
     mask = _passing(dataset, asked)[dataset.sentence_row[schema.MENTIONS.name]]
     return mask & _of_kind(dataset, kind, asked.voice)
 
@@ -96,8 +99,14 @@ def _later(sets: pd.Series, types: np.ndarray, published: np.ndarray) -> np.ndar
     return mask
 
 
-def _asked(selection: Selection, ignore: Parameters) -> Selection:
-    """The selection without what is ignored and without what filters nothing: what the masks depend on."""
+def _asked(dataset: Dataset, selection: Selection, ignore: Parameters) -> Selection:
+    """The selection without what is ignored and without what filters nothing: what the masks depend on.
+
+    ValueError where the selection compares other groups than the dataset holds.
+    """
+    asked = (selection.groups, selection.setting(BY))
+    if asked not in (OWN_GROUPS, dataset.grouped):
+        raise ValueError(f"the selection groups by {asked}; give regroup.as_grouped of the dataset")
     for parameter in (*ignore, *SETTLING):
         selection = selection.cleared(parameter) if selection.values(parameter) else selection
     return selection
@@ -105,11 +114,15 @@ def _asked(selection: Selection, ignore: Parameters) -> Selection:
 
 def _texts(dataset: Dataset, asked: Selection) -> np.ndarray:
     documents, level = dataset.documents, asked.level
-    mask = np.ones(len(documents), dtype=bool)
+    mask = np.ones(len(documents), dtype=bool) if dataset.compared is None else dataset.compared.copy()
     if asked.types:
-        mask &= documents[TYPE_COLUMNS[level]].isin(asked.types).to_numpy()
+        mask &= dataset.by_type.documents[TYPE_COLUMNS[level]].isin(asked.types).to_numpy()
     if asked.sources:
         mask &= documents[level].isin(asked.sources).to_numpy()
+    if asked.countries:
+        mask &= published_in(dataset, asked.countries, level)
+    if asked.languages:
+        mask &= documents[schema.LANGUAGE].isin(asked.languages).to_numpy()
     if asked.date_from:
         mask &= (documents[schema.PUBLISHED_TO] >= pd.Timestamp(asked.date_from)).to_numpy()
     if asked.date_to:
@@ -138,7 +151,7 @@ def _passing(dataset: Dataset, asked: Selection) -> np.ndarray:
         found = _of_kind(dataset, kind, asked.voice)
         mask &= holding(dataset, schema.MENTIONS.name, found & equal(dataset.mentions[schema.KEY], keys))
     for word in (asked.term or "").split():
-        mask &= holding(dataset, schema.TERMS.name, _word(dataset, word))
+        mask &= holding(dataset, schema.TERMS.name, rows_of(dataset, word))
     mask.setflags(write=False)
     return mask
 
@@ -153,12 +166,6 @@ def _of_kind(dataset: Dataset, kind: str, voice: str | None) -> np.ndarray:
     """The mentions of a kind, in one voice where one is asked."""
     mask = equal(dataset.mentions[schema.KIND], [kind])
     return mask & equal(dataset.mentions[schema.VOICE], [voice]) if voice else mask
-
-
-def _word(dataset: Dataset, word: str) -> np.ndarray:
-    """The rows of a word as it is written; where no text writes it so, those of its other forms."""
-    written = equal(dataset.terms[schema.TERM], [word])
-    return written if written.any() else equal(dataset.terms[schema.LEMMA], [word])
 
 
 def holding(dataset: Dataset, table: str, found: np.ndarray) -> np.ndarray:

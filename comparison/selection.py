@@ -1,9 +1,9 @@
 """What a reader has chosen: a frozen selection, to and from its public parameters.
 
-The parameter names are those of the URL: `event`, `type`, `source`, `from`, `to`, `level`,
-`voice`, `term`, `referent`, `name`, `focus` (`comparison.focus`), `text` (the one that is open), the extra
-columns `x_...` and the settings of charts (`comparison.settings`). They are public: other people's links
-hold them.
+The parameter names are those of the URL: `event`, `type`, `source`, `country`, `language`, `from`, `to`,
+`level`, `voice`, `term`, `referent`, `name`, `group` (a reader's own, `comparison.regroup`), `focus`
+(`comparison.focus`), `text` (the one that is open), the extra columns `x_...` and the settings of charts
+(`comparison.settings`). They are public: other people's links hold them.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -12,8 +12,8 @@ from datetime import date
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
-from comparison import columns, fields
-from comparison.settings import SETTINGS
+from comparison import columns, fields, focus
+from comparison.settings import BY, SETTINGS, SOURCES
 from preprocessing import schema
 
 # Parameters that hold several values, and those that hold one, with the fields they fill.
@@ -21,6 +21,9 @@ MANY: Final = {
     schema.EVENT: "events",
     columns.TYPE: "types",
     columns.SOURCE: "sources",
+    columns.COUNTRY: "countries",
+    schema.LANGUAGE: "languages",
+    columns.GROUP: "groups",
     columns.FOCUS: "focus",
 }
 DATES: Final = {columns.FROM: "date_from", columns.TO: "date_to"}
@@ -34,13 +37,21 @@ ONE: Final = DATES | {
 }
 PARAMETERS: Final = (*MANY, *ONE, *SETTINGS)
 
-# These say how charts are shown, which names they compare, which passages and which text; they leave no
-# sentence out.
-NO_FILTERS: Final = (columns.LEVEL, columns.REFERENT, columns.FOCUS, columns.TEXT, *SETTINGS)
+# These say how charts are shown, what and which names they compare, which passages and which text; they
+# leave no sentence out.
+NO_FILTERS: Final = (
+    columns.LEVEL,
+    columns.REFERENT,
+    columns.GROUP,
+    columns.FOCUS,
+    columns.TEXT,
+    *SETTINGS,
+)
 
 # What each field makes of what it is given, and the fields that may hold nothing.
 HELD: Final[Mapping[str, Callable[[str, object], Any]]] = {
     **dict.fromkeys(MANY.values(), fields.texts),
+    "groups": fields.regroupings,
     **dict.fromkeys(DATES.values(), fields.day),
     "level": lambda field, value: fields.one_of(field, value, schema.LEVELS),
     "voice": lambda field, value: fields.one_of(field, value, schema.VOICES),
@@ -66,6 +77,8 @@ class Selection:
     events: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
     date_from: date | None = None
     date_to: date | None = None
     level: str = schema.ORIGINATOR
@@ -74,6 +87,7 @@ class Selection:
     referent: str | None = None
     name: str | None = None
     text: str | None = None
+    groups: tuple[str, ...] = ()
     focus: tuple[str, ...] = ()
     extras: tuple[tuple[str, tuple[str, ...]], ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
@@ -117,7 +131,7 @@ class Selection:
 
     def to_query(self) -> str:
         """The URL's query without its question mark; "" where nothing is selected."""
-        return urlencode(self.pairs(), safe=":", quote_via=quote, errors="replace")
+        return urlencode(self.pairs(), safe=":*", quote_via=quote, errors="replace")
 
     def toggled(self, mark: Mapping[str, Any]) -> "Selection":
         """With a mark of a chart taken off if all of it is selected, and selected otherwise.
@@ -126,19 +140,43 @@ class Selection:
         `{"event": "E01", "type": "state_or_government"}`. What it should not hold is left out. There is one
         focus at a time: that of the mark, or none.
         """
-        given = mark if isinstance(mark, Mapping) else {}  # a mark comes back from a browser
-        wanted = {name: values for name in given if (values := _clean(name, given[name]))}
+        wanted = self._wanted(mark)
         if not wanted:
             return self
-        focus = tuple(sorted(set(wanted.pop(columns.FOCUS, ()))))
-        selected = focus == self.focus and all(
-            set(values) <= set(self.values(name)) for name, values in wanted.items()
-        )
+        selected = self.holds(mark)
+        focus = wanted.pop(columns.FOCUS, [])
         changed = self._with("focus", () if selected else focus)
         for name, values in wanted.items():
             kept = [value for value in self.values(name) if value not in values]
             changed = changed._holding(name, [*([] if selected else values), *kept])
         return changed
+
+    def holds(self, mark: Mapping[str, Any]) -> bool:
+        """Whether all of a mark is selected, and its focus is the one there is."""
+        wanted = self._wanted(mark)
+        focus = set(wanted.pop(columns.FOCUS, ()))
+        return focus == set(self.focus) and all(
+            set(values) <= set(self.values(name)) for name, values in wanted.items()
+        )
+
+    def _wanted(self, mark: object) -> dict[str, list[str]]:
+        """What a mark asks for; where sources stand side by side, the type that it names is a source."""
+        wanted = _of_mark(mark)
+        if self.setting(BY) != SOURCES:
+            return wanted
+        if columns.TYPE in wanted:
+            wanted[columns.SOURCE] = [*wanted.get(columns.SOURCE, []), *wanted.pop(columns.TYPE)]
+        if columns.FOCUS in wanted:
+            wanted[columns.FOCUS] = focus.renamed(wanted[columns.FOCUS], columns.TYPE, self.level)
+        return wanted
+
+    @property
+    def as_groups(self) -> "Selection":
+        """As charts mark it: where sources stand side by side, those chosen are the groups chosen."""
+        if self.setting(BY) != SOURCES:
+            return self
+        marked = focus.renamed(self.focus, self.level, columns.TYPE)
+        return replace(self, types=self.sources, focus=tuple(marked))
 
     def cleared(self, parameter: str, value: str | None = None) -> "Selection":
         """Without a parameter, or without one of its values."""
@@ -167,7 +205,10 @@ class Selection:
 
     def with_sent(self, parameter: str, values: object) -> "Selection":
         """`with_values` for what a browser sends: what cannot be held is left out, nothing raises."""
-        return self._holding(parameter, _clean(parameter, values)) if _is_parameter(parameter) else self
+        if not _is_parameter(parameter):
+            return self
+        found = _clean(parameter, values)
+        return self._holding(parameter, fields.first_of_each(found) if parameter == columns.GROUP else found)
 
     def _holding(self, parameter: str, values: Sequence[str]) -> "Selection":
         """With these values of a known parameter, the first alone where it holds one."""
@@ -193,6 +234,14 @@ def _is_parameter(name: object) -> bool:
 def holds_one(parameter: str) -> bool:
     """Whether a public parameter holds one value at most."""
     return parameter in ONE or parameter in SETTINGS
+
+
+def _of_mark(mark: object) -> dict[str, list[str]]:
+    """What a mark asks for, by parameter; it comes back from a browser. No mark groups a source otherwise."""
+    given = mark if isinstance(mark, Mapping) else {}
+    wanted = {name: values for name in given if (values := _clean(name, given[name]))}
+    wanted.pop(columns.GROUP, None)
+    return wanted
 
 
 def _clean(parameter: str, sent: object) -> list[str]:

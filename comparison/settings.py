@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from comparison.translation import LANGUAGES, N_, _, say
+
 DUPLICATES: Final = "duplicates"
 PRIOR: Final = "prior"
 REFERENCE: Final = "reference"
@@ -19,6 +21,9 @@ SCALE: Final = "scale"
 VIEW: Final = "view"
 ROUNDS: Final = "rounds"
 SEED: Final = "seed"
+PRESENT: Final = "present"
+LANG: Final = "lang"
+BY: Final = "by"
 
 ONCE: Final = "once"
 ALL: Final = "all"
@@ -38,90 +43,141 @@ TIME: Final = "time"
 TEXTS: Final = "texts"
 LESSON: Final = "lesson"
 METHODS: Final = "methods"
+ABOUT: Final = "about"
+ACCESSIBILITY: Final = "accessibility"
+# What the foot of the page leads to, and its head does not.
+STATEMENTS: Final = (ABOUT, ACCESSIBILITY)
+TYPES: Final = "type"
+SOURCES: Final = "source"
 
-
-# The charts whose settings they are, as a reader calls them.
-APART: Final = "Words that set apart"
-SHIFT: Final = "Word shift"
+OFF: Final = "off"
+# The charts that can be presented: all of `comparison.charts`, which takes its settings from here.
+PRESENTED: Final = (
+    "coverage",
+    "sources",
+    "timeline",
+    "tone",
+    "wordshift",
+    "terms",
+    "keyness",
+    "naming",
+    "elsewhere",
+    "numbers",
+)
 
 
 @dataclass(frozen=True)
 class Setting:
     """What a reader chooses: a label, and what each value is called; the first value is the default.
 
-    `types` says that the id of a source type is a value too; `alone` is the label away from the chart and
-    its other settings, where it must be another.
+    `types` says that the id of a group that is compared (`BY`) is a value too; `alone_` is the label away
+    from the chart and its other settings, where it must be another. Texts are English; each property says
+    its own in the language spoken.
     """
 
-    label: str
-    values: Mapping[str, str]
+    label_: str
+    values_: Mapping[str, str]
     types: bool = False
-    alone: str = ""
+    alone_: str = ""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Its values."""
+        return tuple(self.values_)
 
     @property
     def default(self) -> str:
         """The value without a choice."""
-        return next(iter(self.values))
+        return self.ids[0]
+
+    @property
+    def label(self) -> str:
+        """What it is called beside its control."""
+        return _(self.label_)
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """Its values and what each is called."""
+        return {value: say(text, number=value) for value, text in self.values_.items()}
 
     @property
     def chip(self) -> str:
         """The label that can be read alone."""
-        return self.alone or self.label
+        return _(self.alone_ or self.label_)
 
 
 SETTINGS: Final[Mapping[str, Setting]] = MappingProxyType(
     {
-        DUPLICATES: Setting("Repeated sentences", {ONCE: "Count once", ALL: "Count each time"}),
+        BY: Setting(N_("Side by side"), {TYPES: N_("Source types"), SOURCES: N_("Sources")}),
+        DUPLICATES: Setting(N_("Repeated sentences"), {ONCE: N_("Count once"), ALL: N_("Count each time")}),
         PRIOR: Setting(
-            "Prior: part of all counts",
-            {"0.1": "0.1", "0.01": "0.01 (weak)", "1": "1", "10": "10 (strong)"},
-            alone=f"{APART}, prior",
+            N_("Prior: part of all counts"),
+            {"0.1": "0.1", "0.01": N_("0.01 (weak)"), "1": "1", "10": N_("10 (strong)")},
+            alone_=N_("Words that set apart, prior"),
         ),
         REFERENCE: Setting(
-            "Compared with", {REST: "All others together"}, types=True, alone=f"{APART}, compared with"
+            N_("Compared with"),
+            {REST: N_("All others together")},
+            types=True,
+            alone_=N_("Words that set apart, compared with"),
         ),
         LEAST_TEXTS: Setting(
-            "Texts with the word, at least",
-            {"2": "2 texts", "1": "1 text", "3": "3 texts", "5": "5 texts"},
-            alone=f"{APART}, at least in",
+            N_("Texts with the word, at least"),
+            {"2": N_("2 texts"), "1": N_("1 text"), "3": N_("3 texts"), "5": N_("5 texts")},
+            alone_=N_("Words that set apart, at least in"),
         ),
         LEAST_SOURCES: Setting(
-            "Sources with the word, at least",
-            {"2": "2 sources", "1": "1 source", "3": "3 sources"},
-            alone=f"{APART}, at least in",
+            N_("Sources with the word, at least"),
+            {"2": N_("2 sources"), "1": N_("1 source"), "3": N_("3 sources")},
+            alone_=N_("Words that set apart, at least in"),
         ),
         FAILING: Setting(
-            "Words in fewer",
-            {HIDDEN: "Leave out", SHOWN: "Show, marked"},
-            alone=f"{APART}, those in too few texts or sources",
+            N_("Words in fewer"),
+            {HIDDEN: N_("Leave out"), SHOWN: N_("Show, marked")},
+            alone_=N_("Words that set apart, those in too few texts or sources"),
         ),
         EVENT_WORDS: Setting(
-            "Words that name the event",
-            {KEPT: "Compare too", OUT: "Leave out"},
-            alone=f"{APART}, those that name the event",
+            N_("Words that name the event"),
+            {KEPT: N_("Compare too"), OUT: N_("Leave out")},
+            alone_=N_("Words that set apart, those that name the event"),
         ),
         SPREAD: Setting(
-            "Second axis",
-            {FREQUENCY: "How frequent", DISPERSION: "How evenly spread"},
-            alone=f"{APART}, second axis",
+            N_("Second axis"),
+            {FREQUENCY: N_("How frequent"), DISPERSION: N_("How evenly spread")},
+            alone_=N_("Words that set apart, second axis"),
         ),
-        FIRST: Setting("Between", {AUTO: "Chosen by the chart"}, types=True, alone=f"{SHIFT}, first"),
-        SECOND: Setting("and", {AUTO: "Chosen by the chart"}, types=True, alone=f"{SHIFT}, second"),
+        FIRST: Setting(
+            N_("Between"), {AUTO: N_("Chosen by the chart")}, types=True, alone_=N_("Word shift, first")
+        ),
+        SECOND: Setting(
+            N_("and"), {AUTO: N_("Chosen by the chart")}, types=True, alone_=N_("Word shift, second")
+        ),
         SCALE: Setting(
-            "Score", {POLARITY: "Tone (polarity)", SUBJECTIVITY: "Subjectivity"}, alone=f"{SHIFT}, score"
+            N_("Score"),
+            {POLARITY: N_("Tone (polarity)"), SUBJECTIVITY: N_("Subjectivity")},
+            alone_=N_("Word shift, score"),
         ),
         VIEW: Setting(
-            "View",
+            N_("View"),
             {
-                COMPARE: "Compare",
-                WORDS: "Words",
-                TIME: "Time",
-                TEXTS: "Texts",
-                LESSON: "Lesson",
-                METHODS: "Methods",
+                COMPARE: N_("Compare"),
+                WORDS: N_("Words"),
+                TIME: N_("Time"),
+                TEXTS: N_("Texts"),
+                LESSON: N_("Lesson"),
+                METHODS: N_("Methods"),
+                ABOUT: N_("Sources and corrections"),
+                ACCESSIBILITY: N_("Accessibility"),
             },
         ),
-        ROUNDS: Setting("Rounds of a lesson", {"3": "3 rounds", "5": "5 rounds", "8": "8 rounds"}),
-        SEED: Setting("Lesson", {str(number): f"Lesson {number}" for number in range(1, 10)}),
+        ROUNDS: Setting(
+            N_("Rounds of a lesson"),
+            {"3": N_("{number} rounds"), "5": N_("{number} rounds"), "8": N_("{number} rounds")},
+        ),
+        SEED: Setting(N_("Lesson"), dict.fromkeys(map(str, range(1, 10)), N_("Lesson {number}"))),
+        LANG: Setting(N_("Language"), LANGUAGES),
+        PRESENT: Setting(
+            N_("Chart presented"), {OFF: N_("None"), **dict(zip(PRESENTED, PRESENTED, strict=True))}
+        ),
     }
 )

@@ -22,11 +22,15 @@ from comparison.groups import (
 )
 from comparison.selection import Selection
 from comparison.support import floor_in_words
+from comparison.translation import N_, say
 from comparison.wording import listed
 from preprocessing import schema
 
 IGNORES = (columns.SOURCE,)
 COUNTED = (columns.TEXTS, schema.SENTENCES, schema.TOKENS)
+FEW_ABOVE = N_("it takes two source types with at least {floor} each.")
+MOST = N_("{types} would have the most sentences")
+AS_MANY = N_("{types} would have as many sentences each")
 
 
 def breakdown(dataset: Dataset, selection: Selection) -> pd.DataFrame:
@@ -91,7 +95,7 @@ def claim(dataset: Dataset, selection: Selection) -> Claim:
     Nothing where fewer than two types are above it.
     """
     if not ranking(dataset, selection):
-        return no_claim(f"it takes two source types with at least {floor_in_words()} each.")
+        return no_claim(say(FEW_ABOVE, floor=floor_in_words()))
     counted = rows.texts_that_count(dataset, selection, IGNORES)
     enough = enough_texts(dataset, selection.level, counted)[:, None].astype(float)
     counts = counts_by_text(dataset, rows.sentences(dataset, selection, IGNORES))[schema.SENTENCES]
@@ -108,7 +112,7 @@ def _most(groups: Sequence[str], top: np.ndarray, bottom: np.ndarray) -> Hashabl
 
 def _told(dataset: Dataset, before: Sequence[str], after: Sequence[str]) -> str:
     types = listed([dataset.type_label(kind) for kind in after])
-    return f"{types} would have {'the most sentences' if len(after) == 1 else 'as many sentences each'}"
+    return say(MOST if len(after) == 1 else AS_MANY, types=types)
 
 
 def most_quoted(frame: pd.DataFrame) -> pd.Series:

@@ -6,8 +6,9 @@ import numpy as np
 
 from comparison import columns
 from comparison.dataset import Dataset
-from comparison.groups import distinct, grouping, type_ids
+from comparison.groups import distinct, publishers, type_codes, type_ids
 from comparison.selection import Selection
+from comparison.translation import N_, _, say
 from comparison.wording import listed, number_of
 from preprocessing import schema
 
@@ -16,14 +17,16 @@ LEAST_TEXTS = 3
 LEAST_SOURCES = 2
 
 FILTER_WORDS = {
-    schema.EVENT: "event",
-    columns.TYPE: "source type",
-    columns.SOURCE: "source",
-    columns.FROM: "first day",
-    columns.TO: "last day",
-    schema.VOICE: "voice",
-    schema.TERM: "word",
-    schema.NAME: "name",
+    schema.EVENT: N_("event"),
+    columns.TYPE: N_("source type"),
+    columns.SOURCE: N_("source"),
+    columns.COUNTRY: N_("publisher's country"),
+    schema.LANGUAGE: N_("language"),
+    columns.FROM: N_("first day"),
+    columns.TO: N_("last day"),
+    schema.VOICE: N_("voice"),
+    schema.TERM: N_("word"),
+    schema.NAME: N_("name"),
 }
 
 
@@ -33,28 +36,28 @@ def too_few(dataset: Dataset, level: str, texts: np.ndarray) -> str:
     `texts` is the mask of the texts that count.
     """
     ids = type_ids(dataset)
-    types, sources = (grouping(dataset, level, by).codes[texts] for by in (columns.TYPE, columns.SOURCE))
+    types, sources = (codes(dataset, level)[texts] for codes in (type_codes, publishers))
     present = np.unique(types)
     small = present[~supported(types, sources, len(ids))[present]]
     if not len(small):
         return ""
     if len(small) == len(present):
-        return "; too few texts to generalise"
-    told = f"{len(small)} of {len(present)} source types"
+        return _("; too few texts to generalise")
     if len(small) == 1:
-        told = dataset.type_label(ids[small[0]])
-    return f"; too few texts to generalise about {told}"
+        return say("; too few texts to generalise about {type}", type=dataset.type_label(ids[small[0]]))
+    few = N_("; too few texts to generalise about {few} of {types} source types")
+    return say(few, few=len(small), types=len(present))
 
 
 def nothing_selected(dataset: Dataset, selection: Selection, ignore: Collection[str] = ()) -> str:
     """Why there is nothing to show, and what to do about it."""
     active = [name for name in selection.filters if name not in ignore]
     if len(dataset.sentences) == 0 or not active:
-        return "This dataset holds no sentences; build it again from texts that have some."
+        return _("This dataset holds no sentences; build it again from texts that have some.")
     words = in_words(dataset, active)
     if len(active) == 1:
-        return f"No sentence passes the filter on {words}; clear it or choose another."
-    return f"No sentence passes all of the filters on {words}; clear one of them."
+        return say("No sentence passes the filter on {filter}; clear it or choose another.", filter=words)
+    return say("No sentence passes all of the filters on {filters}; clear one of them.", filters=words)
 
 
 def clearing(dataset: Dataset, selection: Selection, ignore: Collection[str] = ()) -> str:
@@ -62,24 +65,31 @@ def clearing(dataset: Dataset, selection: Selection, ignore: Collection[str] = (
     active = [name for name in selection.filters if name not in ignore]
     if not active:
         return ""
-    which = "the filter" if len(active) == 1 else "one of the filters"
-    return f"clear {which} on {in_words(dataset, active)}"
+    words = in_words(dataset, active)
+    if len(active) == 1:
+        return say("clear the filter on {filter}", filter=words)
+    return say("clear one of the filters on {filters}", filters=words)
 
 
 def unfiltered(selection: Selection) -> Selection:
-    """The same level and settings, without a filter: what clearing all of them would show."""
-    return Selection(level=selection.level, settings=selection.settings)
+    """The same level, groups and settings, without a filter: what clearing all of them would show."""
+    return Selection(level=selection.level, groups=selection.groups, settings=selection.settings)
 
 
 def cured(why: str, *cures: str) -> str:
-    """A sentence on what is missing, with what a reader can do about it; a cure that cannot be done is ""."""
-    possible = " or ".join(filter(None, cures))
-    return f"{why}; {possible}." if possible else f"{why}."
+    """A sentence on what is missing, with what a reader can do about it: one thing, or either of two.
+
+    A cure that cannot be done is "".
+    """
+    possible = [cure for cure in cures if cure]
+    if len(possible) > 1:
+        return say("{why}; {cure} or {other}.", why=why, cure=possible[0], other=possible[1])
+    return f"{why}; {possible[0]}." if possible else f"{why}."
 
 
 def in_words(dataset: Dataset, parameters: Collection[str]) -> str:
     """Public parameters as a reader knows them: "voice and word"."""
-    return listed([FILTER_WORDS.get(name) or dataset.filter_label(name) for name in parameters])
+    return listed([_(FILTER_WORDS.get(name, "")) or dataset.filter_label(name) for name in parameters])
 
 
 def supported(group: np.ndarray, source: np.ndarray, size: int) -> np.ndarray:
@@ -93,4 +103,5 @@ def supported(group: np.ndarray, source: np.ndarray, size: int) -> np.ndarray:
 
 def floor_in_words() -> str:
     """What a group needs before anything is said beyond its counts."""
-    return f"{number_of(LEAST_TEXTS, 'text')} from {number_of(LEAST_SOURCES, 'source')}"
+    texts, sources = number_of(LEAST_TEXTS, "text"), number_of(LEAST_SOURCES, "source")
+    return say("{texts} from {sources}", texts=texts, sources=sources)

@@ -13,11 +13,12 @@ from comparison.counts import Counts, selected_counts
 from comparison.dataset import Dataset
 from comparison.selection import Selection
 from comparison.support import supported
+from comparison.translation import N_, _, say
 from comparison.word_rates import PER, rates
 from preprocessing import schema
 
 TOP: Final = 15
-NO_WORD: Final = "the selected sentences hold nothing but stop words and numbers."
+NO_WORD: Final = N_("the selected sentences hold nothing but stop words and numbers.")
 RIVALS: Final = 60  # words among which the first is sought again without each text and each source
 
 
@@ -83,7 +84,7 @@ def claim(dataset: Dataset, selection: Selection) -> Claim:
     found = selected_counts(dataset, selection)
     rivals = found.only(np.sort(_first(*_ranked(found), RIVALS)))
     if not len(rivals.words):
-        return no_claim(NO_WORD)
+        return no_claim(_(NO_WORD))
     return Claim(rates(rivals), partial(_says, rivals.words, _above_floor(found)), told=_told)
 
 
@@ -93,4 +94,4 @@ def _says(words: np.ndarray, types: np.ndarray, top: np.ndarray, bottom: np.ndar
 
 
 def _told(before: Sequence[str], after: Sequence[str]) -> str:
-    return f"“{after[0]}” would come first" if after else "no word would be left"
+    return say("“{word}” would come first", word=after[0]) if after else _("no word would be left")

@@ -43,7 +43,7 @@ def texts(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     """
     measured = tone.tone(dataset, selection, schema.DOCUMENT)
     row = pd.Index(dataset.documents[schema.DOCUMENT]).get_indexer(measured[schema.DOCUMENT])
-    documents = dataset.documents.iloc[row].reset_index(drop=True)
+    documents = dataset.described.iloc[row].reset_index(drop=True)
     found = {
         **{name: documents[name] for name in KNOWN},
         columns.SOURCE: documents[selection.level],
@@ -128,8 +128,15 @@ def mentioned(dataset: Dataset, selection: Selection, document: str) -> pd.DataF
         counted = sums.setdefault((kind, key), [0, 0])
         counted[0] += 1
         counted[1] += int(selected)
-    found = [(kind, dataset.mention_label(kind, key), all_, of) for (kind, key), (all_, of) in sums.items()]
-    found.sort(key=lambda one: (schema.MENTION_KINDS.index(one[0]), -one[2], one[1]))
+    order = sorted(
+        sums.items(),
+        key=lambda one: (
+            schema.MENTION_KINDS.index(one[0][0]),
+            -one[1][0],
+            dataset.mention_as_written(*one[0]),
+        ),
+    )
+    found = [(kind, dataset.mention_label(kind, key), *counted) for (kind, key), counted in order]
     return pd.DataFrame(found, columns=[schema.KIND, columns.LABEL, schema.COUNT, columns.SELECTED])
 
 

@@ -13,14 +13,15 @@ from comparison.dataset import Dataset
 from comparison.floor import enough_texts
 from comparison.groups import counted_texts, summed, type_codes, type_ids
 from comparison.selection import Selection
+from comparison.translation import N_, _, say
 from comparison.wording import date_label, listed
 from preprocessing import schema
 
 IGNORES = (columns.FROM, columns.TO)
 MAX_PERIODS = 15
 UNITS = (1, 3, 12, 120)  # months: a month, a quarter, a year, ten years
-ONE_PERIOD: Final = "all of these texts are of one period."
-NO_MOST: Final = "no one period has more texts than every other."
+ONE_PERIOD: Final = N_("all of these texts are of one period.")
+NO_MOST: Final = N_("no one period has more texts than every other.")
 DAY: Final = "datetime64[D]"
 LONGEST: Final = 10_000 * 366  # days; no period is as long: a `date` ends with the year 9999
 
@@ -67,9 +68,9 @@ def claim(dataset: Dataset, selection: Selection) -> Claim:
     first, last, place = _periods(dataset, counts.index.to_numpy())
     sums = np.bincount(place, minlength=len(first))
     if len(first) < 2:
-        return no_claim(ONE_PERIOD)
+        return no_claim(_(ONE_PERIOD))
     if np.count_nonzero(sums == sums.max()) > 1:
-        return no_claim(NO_MOST)
+        return no_claim(_(NO_MOST))
     texts = np.zeros((len(dataset.documents), len(first)))
     texts[counts.index, place] = 1
     labels = _labels(first, last)
@@ -80,8 +81,8 @@ def claim(dataset: Dataset, selection: Selection) -> Claim:
 def _told(before: Sequence[Sequence[str]], after: Sequence[Sequence[str]]) -> str:
     (periods,) = after
     if len(periods) == 1:
-        return f"{periods[0]} would have the most texts"
-    return f"{listed(periods)} would have as many texts each"
+        return say("{period} would have the most texts", period=periods[0])
+    return say("{periods} would have as many texts each", periods=listed(periods))
 
 
 def _labels(first: np.ndarray, last: np.ndarray) -> list[str]:

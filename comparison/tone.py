@@ -25,12 +25,17 @@ from comparison.resampling import Measures, estimates
 from comparison.selection import Selection
 from comparison.split import split
 from comparison.support import supported
+from comparison.translation import N_, _, say
 from comparison.wording import listed
 from preprocessing import schema
 
 Ends = tuple[Sequence[str], Sequence[str]]  # the groups with the lowest mean, those with the highest
 
-UNSCORED: Final = "the lexicon knows no word of the sentences selected."
+ENDS: Final = (
+    N_("the lowest mean would be that of {types}"),
+    N_("the highest mean would be that of {types}"),
+)
+UNSCORED: Final = N_("the lexicon knows no word of the sentences selected.")
 BINS = np.arange(-10, 11)  # centres in tenths
 # Sums that are whole numbers.
 WHOLE = (columns.TEXTS, schema.SENTENCES, columns.SCORED, schema.TOKENS, schema.LEXICON_HITS)
@@ -124,7 +129,7 @@ def claim(dataset: Dataset, selection: Selection) -> Claim:
     top, bottom = (sums[name][:, None] for name in (columns.MEAN_SCORED, columns.SCORED))
     measures = measures_of(dataset, selection.level, [schema.POLARITY], top, bottom, bounds=POLARITY)
     if not measures.groups:
-        return no_claim(UNSCORED)
+        return no_claim(_(UNSCORED))
     enough = np.flatnonzero(supported(measures.group, measures.source, len(measures.groups)))
     ends = partial(_ends, measures.groups, enough)
     return Claim(measures, ends, _contrast(measures, enough), told=partial(_told, dataset))
@@ -142,13 +147,13 @@ def _ends(groups: Sequence[str], enough: np.ndarray, top: np.ndarray, bottom: np
 def _told(dataset: Dataset, before: Ends | None, after: Ends | None) -> str:
     """Which end of the means is another one's."""
     if before is None or after is None:
-        return "no sentence of these types would be scored"
+        return _("no sentence of these types would be scored")
     ends = [
-        f"the {end} mean would be that of {listed([dataset.type_label(kind) for kind in now])}"
-        for end, then, now in zip(("lowest", "highest"), before, after, strict=True)
+        say(end, types=listed([dataset.type_label(kind) for kind in now]))
+        for end, then, now in zip(ENDS, before, after, strict=True)
         if then != now
     ]
-    return " and ".join(ends)
+    return listed(ends)
 
 
 def _contrast(measures: Measures, enough: np.ndarray) -> tuple[str, str, str] | None:

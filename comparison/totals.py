@@ -5,6 +5,7 @@ from typing import NamedTuple
 from comparison import columns, rows
 from comparison.dataset import Dataset
 from comparison.groups import counts_by_type
+from comparison.regroup import as_grouped
 from comparison.selection import Selection
 from comparison.settings import ALL, DUPLICATES
 from preprocessing import schema
@@ -21,6 +22,7 @@ class Totals(NamedTuple):
 
 def totals(dataset: Dataset, selection: Selection) -> Totals:
     """The totals of a selection, with every filter applied."""
+    dataset = as_grouped(dataset, selection)
     mask = rows.sentences(dataset, selection)
     counts = counts_by_type(dataset, selection.level, mask)
     each_time = rows.sentences(dataset, selection.with_values(DUPLICATES, [ALL]))

@@ -6,7 +6,7 @@ import numpy as np
 
 from comparison import columns, support
 from comparison.dataset import Dataset
-from comparison.groups import distinct, grouping, places
+from comparison.groups import distinct, places, publishers
 from comparison.split import Split
 from preprocessing import schema
 
@@ -53,7 +53,7 @@ def enough(dataset: Dataset, level: str, found: Uses, names: int, groups: Split)
     What counts are the texts of the group that hold the name; where none does, those that mention
     the referent by other names.
     """
-    source = grouping(dataset, level, columns.SOURCE).codes[found.text]
+    source = publishers(dataset, level)[found.text]
     cell, group, size = _cell(found, groups), groups.codes[found.text], len(groups.ids)
     fine = np.ones((names, size), dtype=bool)
     for unit, least in ((found.text, support.LEAST_TEXTS), (source, support.LEAST_SOURCES)):

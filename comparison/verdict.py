@@ -20,16 +20,37 @@ from comparison.dataset import Dataset
 from comparison.resampling import LeaveOut, Measures, difference, intervals, leave_out, sums
 from comparison.selection import Selection
 from comparison.support import floor_in_words, in_words, supported
+from comparison.translation import N_, N_n, _, say, say_n
 from comparison.wording import date_label, listed, number_of, signed
 from preprocessing import schema
 
 NAMED = 1  # texts or sources that a reason names
 NAMED_TYPES = 2
 
-NOTHING = f"nothing here can be compared between source types that have at least {floor_in_words()}."
-DECIDES_NONE = "no single text and no single source decides what it says."
-AS_ONE = "all source types together, not for each of them"
-ANOTHER = "the finding is another"
+TOO_LITTLE = N_("Too little to say: {why}")
+NOTHING = N_("nothing here can be compared between source types that have at least {floor}.")
+STANDS = N_("Stands for {types}: no single text and no single source decides what it says.")
+AS_ONE = N_("all source types together, not for each of them")
+UNSELECTED = N_n(
+    "no sentence passes the filter on {filters}.", "no sentence passes the filters on {filters}."
+)
+MAY_BE_NONE = N_("the difference between {types} may be none (95% interval {low} to {high}).")
+OTHERS = N_("{n} other source types")
+ANOTHER = N_("the finding is another")
+TOO_FEW = N_n("{types} has too few texts.", "{types} have too few texts.")
+FEWER = N_n("{types} has fewer than {floor}.", "{types} have fewer than {floor}.")
+# What decides alone, and what decides among others: texts, and sources.
+ON_ONE_TEXT = N_("Depends on {names}: without it, {instead}.")
+ON_ONE_SOURCE = N_("Depends on {names}: without its texts, {instead}.")
+ON_TEXTS = N_("Depends on {names}: without any one of them the finding is another.")
+ON_SOURCES = N_("Depends on {names}: without those of any one of them the finding is another.")
+ON_TEXTS_TOLD = N_(
+    "Depends on {names}: without any one of them the finding is another; without the first, {instead}."
+)
+ON_SOURCES_TOLD = N_(
+    "Depends on {names}: without those of any one of them the finding is another; "
+    "without those of the first, {instead}."
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +86,7 @@ def verdict(dataset: Dataset, selection: Selection, claim: Claim) -> Verdict:
     if selection.filters and not rows.sentences(dataset, selection).any():
         return _too_little(_unselected(dataset, selection))
     if not len(claim.measures.documents):
-        return _too_little(claim.nothing or NOTHING)
+        return _too_little(claim.nothing or say(NOTHING, floor=floor_in_words()))
     found = intervals(claim.measures) if claim.compares else _none()
     low = _below_floor(dataset, claim)
     if low:
@@ -93,7 +114,7 @@ def _left_out(dataset: Dataset, level: str, claim: Claim, found: pd.DataFrame) -
 
 def _too_little(why: str, found: pd.DataFrame | None = None) -> Verdict:
     """`why` is a clause."""
-    return Verdict(columns.TOO_LITTLE, f"Too little to say: {why}", _none() if found is None else found)
+    return Verdict(columns.TOO_LITTLE, say(TOO_LITTLE, why=why), _none() if found is None else found)
 
 
 def _none() -> pd.DataFrame:
@@ -102,8 +123,7 @@ def _none() -> pd.DataFrame:
 
 
 def _unselected(dataset: Dataset, selection: Selection) -> str:
-    many = "s" if len(selection.filters) > 1 else ""
-    return f"no sentence passes the filter{many} on {in_words(dataset, selection.filters)}."
+    return say_n(*UNSELECTED, len(selection.filters), filters=in_words(dataset, selection.filters))
 
 
 def _stands(dataset: Dataset, claim: Claim) -> str:
@@ -111,20 +131,16 @@ def _stands(dataset: Dataset, claim: Claim) -> str:
     measures = claim.measures
     enough = supported(measures.group, measures.source, len(measures.groups))
     if not claim.compares and (measures.groups == TOGETHER or not enough.all()):
-        return f"Stands for {AS_ONE}: {DECIDES_NONE}"
+        return say(STANDS, types=_(AS_ONE))
     labels = [dataset.group_label(group) for group in measures.groups]
     fine, few = (list(compress(labels, here)) for here in (enough, ~enough))
-    rest = f" {_told(few)} {_have(few)} too few texts." if few else ""
-    return f"Stands for {listed(fine)}: {DECIDES_NONE}{rest}"
+    rest = f" {say_n(*TOO_FEW, len(few), types=_told(few))}" if few else ""
+    return f"{say(STANDS, types=listed(fine))}{rest}"
 
 
 def _told(types: Sequence[str]) -> str:
     """Types by name where they are few."""
-    return listed(types) if len(types) <= NAMED_TYPES else f"{len(types)} other source types"
-
-
-def _have(types: Sequence[str]) -> str:
-    return "has" if len(types) == 1 else "have"
+    return listed(types) if len(types) <= NAMED_TYPES else say(OTHERS, n=len(types))
 
 
 def _enough(claim: Claim) -> np.ndarray:
@@ -141,12 +157,13 @@ def _below_floor(dataset: Dataset, claim: Claim) -> str:
     if enough.sum() >= (2 if claim.compares else 1):
         return ""
     if not claim.compares:
-        return f"it takes at least {floor_in_words()}."
+        return say("it takes at least {floor}.", floor=floor_in_words())
     few = [dataset.group_label(group) for group, fine in zip(groups, enough, strict=True) if not fine]
-    told = listed(few) if len(few) <= NAMED_TYPES else f"{len(few)} of {len(groups)} source types"
     if not few:
-        return "there is one source type, and nothing to compare it with."
-    return f"{told} {_have(few)} fewer than {floor_in_words()}."
+        return _("there is one source type, and nothing to compare it with.")
+    many = say("{few} of {types} source types", few=len(few), types=len(groups))
+    told = listed(few) if len(few) <= NAMED_TYPES else many
+    return say_n(*FEWER, len(few), types=told, floor=floor_in_words())
 
 
 def _above_floor(claim: Claim) -> Measures:
@@ -170,14 +187,16 @@ def _instead(claim: Claim, kept: Measures, without: LeaveOut) -> str:
 def _may_be_none(
     dataset: Dataset, contrast: tuple[str, str, str], between: tuple[float, float, float] | None
 ) -> str:
-    names = " and ".join(dataset.group_label(group) for group in contrast[1:])
+    types = listed([dataset.group_label(group) for group in contrast[1:]])
     if between is None:
-        return f"the texts leave the difference between {names} without an interval."
+        return say("the texts leave the difference between {types} without an interval.", types=types)
     low, high = (signed(end) for end in between[1:])
-    return f"the difference between {names} may be none (95% interval {low} to {high})."
+    return say(MAY_BE_NONE, types=types, low=low, high=high)
 
 
 def _sources(dataset: Dataset, level: str, measures: Measures, codes: tuple[int, ...]) -> tuple[str, ...]:
+    if dataset.typed is not None:  # where sources stand side by side, none is left out
+        return ()
     texts = dataset.documents[level].to_numpy()[measures.documents]
     return tuple(dict.fromkeys(texts[np.isin(measures.source, codes)]))
 
@@ -186,22 +205,20 @@ def _depends(
     dataset: Dataset, level: str, documents: Sequence[str], sources: Sequence[str], instead: str
 ) -> str:
     """Which texts or sources decide, and what is said without the first of them."""
-    names = named_texts(dataset, level, documents[:NAMED])
     if documents:
-        return _without(names, len(documents), "text", ("it", "any one of them", "the first"), instead)
+        names = named_texts(dataset, level, documents[:NAMED])
+        return _without(names, len(documents), "more text", (ON_ONE_TEXT, ON_TEXTS, ON_TEXTS_TOLD), instead)
     names = [dataset.source_name(source) for source in sources[:NAMED]]
-    these = ("its texts", "those of any one of them", "those of the first")
-    return _without(names, len(sources), "source", these, instead)
+    said = (ON_ONE_SOURCE, ON_SOURCES, ON_SOURCES_TOLD)
+    return _without(names, len(sources), "more source", said, instead)
 
 
-def _without(names: Sequence[str], n: int, one: str, these: tuple[str, str, str], instead: str) -> str:
-    """`these` are the only one, any one of several, and the first of them, as a sentence speaks of them."""
-    only, any_one, first = these
+def _without(names: Sequence[str], n: int, more: str, said: tuple[str, str, str], instead: str) -> str:
+    """`said` is what is said of the only one, of several, and of several where it is known what changes."""
+    only, several, told = said
     if n == 1:
-        return f"Depends on {listed(names)}: without {only}, {instead or ANOTHER}."
-    told = f"; without {first}, {instead}" if instead else ""
-    several = listed([*names, number_of(n - 1, f"more {one}")])
-    return f"Depends on {several}: without {any_one} {ANOTHER}{told}."
+        return say(only, names=listed(names), instead=instead or _(ANOTHER))
+    return say(told if instead else several, names=listed([*names, number_of(n - 1, more)]), instead=instead)
 
 
 def named_texts(dataset: Dataset, level: str, documents: Sequence[str]) -> list[str]:

@@ -11,9 +11,10 @@ from comparison.groups import distinct, type_codes, type_ids
 from comparison.pieces import Pieces, pieces, selecting_terms
 from comparison.selection import Selection
 from comparison.settings import SCALE
+from comparison.translation import N_, _
 from preprocessing import schema
 
-NO_WORD: Final = "not traced to words"
+NO_WORD: Final = N_("not traced to words")
 WEIGHTS: Final = (columns.WEIGHT_FIRST, columns.WEIGHT_SECOND)
 SCORES: Final = (columns.SCORE_FIRST, columns.SCORE_SECOND)
 COUNTS: Final = (columns.COUNT_FIRST, columns.COUNT_SECOND)
@@ -26,7 +27,7 @@ def word_sums(dataset: Dataset, selection: Selection, groups: pd.DataFrame) -> p
     sentences), score (its mean there; where the group lacks it, the other's), count.
     """
     found, side = sided(dataset, selection, groups)
-    names = [*dataset.tone_words[schema.WORDS].cat.categories, NO_WORD]
+    names = [*dataset.tone_words[schema.WORDS].cat.categories, _(NO_WORD)]
     weights, scores, counts = (
         _by_side(side, found.word, values, len(names))
         for values in (found.share, found.share * found.score, found.times)

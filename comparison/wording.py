@@ -1,41 +1,87 @@
-"""Small words: numbers, plurals, dates and lists as a reader sees them."""
+"""Small words: numbers, plurals, dates and lists as a reader sees them, in the language spoken."""
 
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
-MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from babel.dates import get_month_names
+from babel.numbers import format_decimal, format_percent
+
+from comparison.nouns import NOUNS
+from comparison.translation import ENGLISH, N_, _, language, ngettext
+
 MAX_QUOTED: Final = 40
+MORE: Final = N_("{n} more")
+AND: Final = N_("{items} and {last}")
+LESS_THAN: Final = N_("less than {share}")
+MORE_THAN: Final = N_("more than {share}")
+ONE_PERCENT: Final = 0.01
+LEAST_WRITTEN: Final = 0.0001  # smaller numbers are written by powers of ten
 
 
-def number_of(n: int, one: str, many: str | None = None) -> str:
-    """A count with its noun: "1 text", "1,200 texts"."""
-    return f"{n:,} {one if n == 1 else many or one + 's'}"
+def number(value: float, places: int = 0) -> str:
+    """A number with its thousands apart: "1,200", "0.05"."""
+    return _number(value, places, language())
+
+
+@lru_cache(maxsize=4096)
+def _number(value: float, places: int, spoken: str) -> str:
+    if spoken == ENGLISH:
+        return f"{value:,.{places}f}"
+    return str(format_decimal(round(value, places), format=_pattern(places), locale=spoken))
+
+
+def _pattern(places: int) -> str:
+    return f"#,##0.{'0' * places}" if places else "#,##0"
+
+
+def exactly(value: float) -> str:
+    """A number with all the decimals that it has: "1,200", "62.5", "0.01"; a tiny one as "1e-09"."""
+    if 0 < abs(value) < LEAST_WRITTEN:
+        return f"{value:.15g}"
+    exponent = Decimal(f"{value:.15g}").as_tuple().exponent
+    return number(value, max(-int(exponent), 0))
+
+
+def number_of(n: int, what: str) -> str:
+    """A count with its noun, one of `NOUNS`: "1 text", "1,200 texts"."""
+    return ngettext(*NOUNS[what], n).format(n=number(n))
+
+
+def more(n: int) -> str:
+    """What a list leaves out: "12 more"."""
+    return _(MORE).format(n=number(n))
 
 
 def percent(share: float) -> str:
     """A share as whole percent; small and large ones are not rounded away."""
-    if 0 < share < 0.01:
-        return "less than 1%"
-    if 0.99 < share < 1:
-        return "more than 99%"
-    return f"{share:.0%}"
+    if 0 < share < ONE_PERCENT:
+        return _(LESS_THAN).format(share=_percent(ONE_PERCENT, language()))
+    if 1 - ONE_PERCENT < share < 1:
+        return _(MORE_THAN).format(share=_percent(1 - ONE_PERCENT, language()))
+    return _percent(share, language())
 
 
-def signed(value: float) -> str:
-    """A tone with its sign and a true minus: "+0.12", "−0.05", "0.00"."""
-    text = f"{abs(value):.2f}"
-    if text == "0.00":
-        return text
-    return f"{'+' if value > 0 else '−'}{text}"
+@lru_cache(maxsize=1024)
+def _percent(share: float, spoken: str) -> str:
+    return f"{share:.0%}" if spoken == ENGLISH else str(format_percent(share, locale=spoken))
+
+
+def signed(value: float, places: int = 2) -> str:
+    """A number with its sign and a true minus: "+0.12", "−0.05", "0.00"."""
+    text = f"{abs(value):.{places}f}"
+    sign = "" if not float(text) else "+" if value > 0 else "−"
+    return f"{sign}{number(float(text), places)}"
 
 
 def listed(items: Sequence[str]) -> str:
     """Items in a sentence: "a", "a and b", "a, b and c"."""
     if len(items) < 2:
         return "".join(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"
+    return _(AND).format(items=", ".join(items[:-1]), last=items[-1])
 
 
 def quoted(text: str) -> str:
@@ -64,7 +110,7 @@ def _months(first: date, last: date) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return _month(first)
     if first.year == last.year:
-        return f"{MONTHS[first.month - 1]}–{_month(last)}"
+        return f"{_name(first)}–{_month(last)}"
     return f"{_month(first)} – {_month(last)}"
 
 
@@ -75,7 +121,11 @@ def _years(first: int, last: int) -> str:
 
 
 def _month(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.year}"
+    return f"{_name(day)} {day.year}"
+
+
+def _name(day: date) -> str:
+    return str(get_month_names("abbreviated", locale=language())[day.month])
 
 
 def _day(day: date) -> str:

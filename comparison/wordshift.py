@@ -26,10 +26,12 @@ from comparison.dataset import Dataset
 from comparison.intervals import POLARITY, SHARE
 from comparison.selection import Selection
 from comparison.settings import SCALE
+from comparison.translation import N_n, _, say, say_n
 from comparison.word_sums import COUNTS, SCORES, WEIGHTS, sided, word_sums
 from comparison.wording import listed, number_of
 from preprocessing import schema
 
+LARGEST: Final = N_n("{words} would have the largest part", "{words} would each have the largest part")
 SHOWN: Final = 12  # words with a bar of their own
 BOUNDS: Final = {schema.POLARITY: POLARITY, schema.SUBJECTIVITY: SHARE}
 Said = tuple[float, Sequence[str]]  # the sign of the difference, the words with the largest part
@@ -163,11 +165,11 @@ def _says(words: Sequence[str], sides: Sequence[int], top: np.ndarray, bottom: n
 def _told(labels: Sequence[str], before: Said | None, after: Said | None) -> str:
     """Whose mean is higher then, or else which word has the largest part."""
     if before is None or after is None:
-        return "one of the two would have no scored sentence"
+        return _("one of the two would have no scored sentence")
     sign, words = after
     if sign == before[0]:
         named = listed([f"“{word}”" for word in words])
-        return f"{named} would {'have' if len(words) == 1 else 'each have'} the largest part"
+        return say_n(*LARGEST, len(words), words=named)
     if not sign:
-        return "both means would be the same"
-    return f"the mean of {labels[0 if sign > 0 else 1]} would be the higher one"
+        return _("both means would be the same")
+    return say("the mean of {type} would be the higher one", type=labels[0 if sign > 0 else 1])

@@ -5,36 +5,38 @@ from typing import Any, Final
 from dash import html
 
 from comparison import columns
+from comparison.translation import N_, _
 from comparison.verdict import Verdict
+from components.explained import build_term
 
 TEXTS: Final = {
-    columns.STANDS: "Stands",
-    columns.DEPENDS: "Depends",
-    columns.TOO_LITTLE: "Too little to say",
+    columns.STANDS: N_("Stands"),
+    columns.DEPENDS: N_("Depends"),
+    columns.TOO_LITTLE: N_("Too little to say"),
 }
-CHECKING: Final = "Checking …"
-CHECKING_WHAT: Final = "Does this hang on a single text or a single source?"
-NOT_CHECKED: Final = "Not checked"
-FAILED: Final = "Whether this stands could not be checked: reload the page to try again."
+CHECKING: Final = N_("Checking …")
+CHECKING_WHAT: Final = N_("Does this hang on a single text or a single source?")
+NOT_CHECKED: Final = N_("Not checked")
+FAILED: Final = N_("Whether this stands could not be checked: reload the page to try again.")
 
 
 def build_badge(found: Verdict) -> list[Any]:
     """The badge of a verdict; a reason that begins with the badge's own words does so once."""
-    text = TEXTS[found.badge]
+    text = _(TEXTS[found.badge])
     reason = found.reason.removeprefix(text)
     if reason.startswith(": "):  # else the badge's words go on in the reason: "Stands for ..."
         reason = f"{reason[2:3].upper()}{reason[3:]}"
-    return _badge(found.badge, text, reason.strip())
+    return [build_term(found.badge, text, f"badge is-{found.badge}"), " ", reason.strip()]
 
 
 def build_checking() -> list[Any]:
     """What stands in the badge's place until the finding is checked."""
-    return _badge("checking", CHECKING, CHECKING_WHAT)
+    return _badge("checking", _(CHECKING), _(CHECKING_WHAT))
 
 
 def build_failed() -> list[Any]:
     """What stands there when it could not be checked."""
-    return _badge("failed", NOT_CHECKED, FAILED)
+    return _badge("failed", _(NOT_CHECKED), _(FAILED))
 
 
 def _badge(kind: str, text: str, reason: str) -> list[Any]:

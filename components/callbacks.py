@@ -14,12 +14,16 @@ from comparison.passages import Texts
 from comparison.query import Options
 from comparison.settings import LESSON, TEXTS, VIEW
 from components import ids
+from components.cards import DRAGGED
 from components.checking import checked_card
-from components.clicks import act, read, search_of
+from components.clicks import act, asked, read, search_of
 from components.controls import control_ids, shown_values
-from components.evidence import more_passages
+from components.evidence import docked, more_passages
+from components.explained import build_glossary
 from components.folded import fill
+from components.keys import OFF, keys_list
 from components.labels import Labels
+from components.present import build_presentation, is_presented
 from components.render import outputs, render
 from components.views.cards import CARDS, cards_of
 from components.views.lesson import build_lesson
@@ -42,6 +46,9 @@ def register_callbacks(app: Dash, dataset: Dataset, texts: Texts | None = None) 
     _register_views(app, dataset, options)
     _register_texts(app, dataset, options)
     _register_lesson(app, dataset, options)
+    _register_keys(app)
+    _register_present(app, dataset, options)
+    _register_glossary(app, dataset)
     _register_scripts(app)
 
 
@@ -55,23 +62,32 @@ def _register_selection(app: Dash, options: Options) -> None:
             "held": {parameter: Output(control, "value") for parameter, control in controls.items()},
             # Emptied, so that the same mark can be clicked again.
             "clicks": {name: Output(ids.graph(name), "clickData") for name in CARDS},
+            "brushed": Output(ids.graph(DRAGGED), "selectedData"),
+            "docked": Output(ids.DOCKED, "data"),
         },
         inputs={
             "search": Input(ids.LOCATION, "search"),
             "held": {parameter: Input(control, "value") for parameter, control in controls.items()},
             "clicks": {name: Input(ids.graph(name), "clickData") for name in CARDS},
+            "brushed": Input(ids.graph(DRAGGED), "selectedData"),
         },
         # The address of the first page arrives a moment after it is drawn, and is the first call.
         prevent_initial_call=True,
     )
-    def select(search: str | None, held: dict[str, Any], clicks: dict[str, Any]) -> dict[str, Any]:
+    def select(
+        search: str | None, held: dict[str, Any], clicks: dict[str, Any], brushed: object
+    ) -> dict[str, Any]:
         came_from_address = ctx.triggered_id == ids.LOCATION
-        step = read(search, options) if came_from_address else act(search, held, clicks.values(), options)
+        step = read(search, options)
+        if not came_from_address:
+            step = act(search, held, clicks.values(), options, brushed)
         target = search_of(step.query)
         return {
             "search": no_update if came_from_address or target == search else target,
             "held": shown_values(step.selection, options),
             "clicks": dict.fromkeys(CARDS),
+            "brushed": None,
+            "docked": docked(step, ctx.triggered_id),
         }
 
 
@@ -100,7 +116,7 @@ def _register_more(app: Dash, dataset: Dataset, options: Options, texts: Texts |
         prevent_initial_call=True,
     )
     def show_more(_: int, shown: int, query: str | None) -> tuple[Patch, int, bool]:
-        passages, now_shown, no_more = more_passages(dataset, read(query, options).selection, shown, texts)
+        passages, now_shown, no_more = more_passages(*asked(query, dataset, options), shown, texts)
         longer = Patch()
         longer.extend(passages)
         return longer, now_shown, no_more
@@ -127,9 +143,9 @@ def _register_folds(app: Dash, dataset: Dataset, options: Options) -> None:
         Input(ids.folded(MATCH, MATCH), "data-asked"),
         prevent_initial_call=True,
     )
-    def unfold(asked: object) -> list[Component]:
-        place = ctx.triggered_id
-        return fill(place["card"], place["part"], dataset, read(asked, options).selection, Labels.of(dataset))
+    def unfold(query: object) -> list[Component]:
+        place, (grouped, selection) = ctx.triggered_id, asked(query, dataset, options)
+        return fill(place["card"], place["part"], grouped, selection, Labels.of(grouped))
 
 
 def _register_views(app: Dash, dataset: Dataset, options: Options) -> None:
@@ -149,10 +165,10 @@ def _register_texts(app: Dash, dataset: Dataset, options: Options) -> None:
         output=text_outputs(), inputs={"query": Input(ids.LOCATION, "search")}, prevent_initial_call=True
     )
     def show_texts(query: str | None) -> dict[str, Any]:
-        selection = read(query, options).selection
+        grouped, selection = asked(query, dataset, options)
         if selection.setting(VIEW) != TEXTS:
             raise PreventUpdate
-        return render_texts(dataset, selection, Labels.of(dataset))
+        return render_texts(grouped, selection, Labels.of(grouped))
 
 
 def _register_lesson(app: Dash, dataset: Dataset, options: Options) -> None:
@@ -164,6 +180,39 @@ def _register_lesson(app: Dash, dataset: Dataset, options: Options) -> None:
         if selection.setting(VIEW) != LESSON:
             raise PreventUpdate
         return build_lesson(dataset, selection)
+
+
+def _register_keys(app: Dash) -> None:
+    """The list of shortcuts, once a reader asks for it."""
+
+    @app.callback(Output(ids.KEYS, "children"), Input(ids.KEYS, "data-asked"), prevent_initial_call=True)
+    def show_keys(single: object) -> list[Component]:
+        return keys_list(single != OFF)
+
+
+def _register_present(app: Dash, dataset: Dataset, options: Options) -> None:
+    """What is said around a presented chart, once it is asked for by a button, a key or the address."""
+
+    @app.callback(
+        Output(ids.PRESENT, "children"),
+        Input(ids.PRESENT, "data-asked"),
+        Input(ids.LOCATION, "search"),
+        prevent_initial_call=True,
+    )
+    def show_presentation(_: object, query: str | None) -> Component:
+        if ctx.triggered_id == ids.LOCATION and not is_presented(query, options):
+            raise PreventUpdate
+        return build_presentation(dataset)
+
+
+def _register_glossary(app: Dash, dataset: Dataset) -> None:
+    """What the special terms mean: `assets/views/terms.js` asks for all of them with the first."""
+
+    @app.callback(
+        Output(ids.GLOSSARY, "children"), Input(ids.GLOSSARY, "data-asked"), prevent_initial_call=True
+    )
+    def explain(_: object) -> list[Component]:
+        return build_glossary(dataset)
 
 
 def _register_scripts(app: Dash) -> None:
@@ -185,4 +234,7 @@ def _register_scripts(app: Dash) -> None:
     script("showTitle", Input(ids.PAGE_TITLE, "data"))
     script("showCards", Input(ids.SHOWN, "data"), file=CARDS_SCRIPT)
     script("showChecked", Input(ids.checked(ALL), "data"), file=CARDS_SCRIPT)
-    script("bringView", Input(ids.LESSON, "children"))
+    for_view = (ids.LESSON, ids.PRESENT, ids.METHODS, ids.STATEMENT)
+    script("bringView", *(Input(place, "children") for place in for_view))
+    script("noteAddress", Input(ids.LOCATION, "search"))
+    script("dock", Input(ids.DOCKED, "data"))

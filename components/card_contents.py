@@ -10,8 +10,10 @@ from comparison import caveats
 from comparison.answers import answer
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
+from comparison.regroup import ignored
 from comparison.selection import Selection
 from comparison.support import in_words
+from comparison.translation import N_, _, say
 from components import ids
 from components.badges import build_checking
 from components.caveats import build_caveats
@@ -30,12 +32,14 @@ from components.figures import (
 )
 from components.figures.drawing import Dict
 from components.graph import height_of
+from components.grouping import build_own_grouping
 from components.labels import Labels
 from components.notes import NOTES
 
 Figure = Callable[[Mapping[str, pd.DataFrame], Labels, Selection], Dict]
 
-NOTHING: Final = "Nothing to draw."
+NOT_FILTERED: Final = N_("Not filtered by: {filters}.")
+NOTHING: Final = N_("Nothing to draw.")
 FIGURES: Final[Mapping[str, Figure]] = {
     "coverage": coverage.figure,
     "sources": sources.figure,
@@ -50,23 +54,23 @@ FIGURES: Final[Mapping[str, Figure]] = {
 }
 # What a table is called: those of the charts themselves, and those beside and behind them.
 CAPTIONS: Final = {
-    "speakers": "Who is quoted, where that is certain",
-    "coverage_by_source": "The same by source",
-    "naming_by_source": "The same by source",
-    "naming_by_text": "The same by text",
-    "naming_by_voice": "Own voice and quoted voice apart",
-    "contrasts": "Each two source types side by side",
-    "distribution": "Scored sentences by polarity",
-    "tone_by_source": "The same by source",
-    "lexicons": "The same by a second lexicon",
-    "unseen": "Frequent words that the lexicon does not know",
-    "shift_groups": "The two source types",
-    "keyness_groups": "The source types that are compared",
-    "elsewhere_types": "The texts of each type that were searched",
-    "numbers_compared": "The same thing counted by several texts",
-    "significance": "Could chance set them apart as far?",
-    "intervals": "The same with the range that resampling texts gives (95%)",
-    **{name: about.title for name, about in EXPLANATIONS.items()},
+    "speakers": N_("Who is quoted, where that is certain"),
+    "coverage_by_source": N_("The same by source"),
+    "naming_by_source": N_("The same by source"),
+    "naming_by_text": N_("The same by text"),
+    "naming_by_voice": N_("Own voice and quoted voice apart"),
+    "contrasts": N_("Each two source types side by side"),
+    "distribution": N_("Scored sentences by polarity"),
+    "tone_by_source": N_("The same by source"),
+    "lexicons": N_("The same by a second lexicon"),
+    "unseen": N_("Frequent words that the lexicon does not know"),
+    "shift_groups": N_("The two source types"),
+    "keyness_groups": N_("The source types that are compared"),
+    "elsewhere_types": N_("The texts of each type that were searched"),
+    "numbers_compared": N_("The same thing counted by several texts"),
+    "significance": N_("Could chance set them apart as far?"),
+    "intervals": N_("The same with the range that resampling texts gives (95%)"),
+    **{name: about.title_ for name, about in EXPLANATIONS.items()},
 }
 
 
@@ -85,12 +89,19 @@ def outputs(name: str) -> list[Output]:
     ]
 
 
+def drawn(name: str, frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
+    """The figure of the chart `name`, in which what is chosen of the groups that it compares is marked."""
+    return FIGURES[name](frames, labels, selection.as_groups)
+
+
 def contents(name: str, dataset: Dataset, selection: Selection, labels: Labels) -> list[Any]:
     """The values of `outputs(name)`, before the finding is checked."""
     chart, whole = CHARTS[name], selection.whole
     said = answer(dataset, whole, name)
-    figure = FIGURES[name](said.frames, labels, selection)
+    figure = drawn(name, said.frames, labels, selection)
+    left_out = ignored(chart.ignores, selection)
     empty = bool(figure["layout"].get("meta", {}).get("empty"))
+    own = build_own_grouping(dataset, selection)
     notes = NOTES[name](dataset, whole, said.frames, labels) if name in NOTES else []
     return [
         said.finding,
@@ -98,8 +109,8 @@ def contents(name: str, dataset: Dataset, selection: Selection, labels: Labels) 
         figure,
         height_of(figure),
         empty,
-        NOTHING if empty else "",
+        _(NOTHING) if empty else "",
         not empty,
-        f"Not filtered by: {in_words(dataset, chart.ignores)}." if chart.ignores else "",
-        [*notes, *build_caveats(caveats.of_chart(dataset, whole, chart))],
+        say(NOT_FILTERED, filters=in_words(dataset, left_out)) if left_out else "",
+        [*own, *notes, *build_caveats(caveats.of_chart(dataset, whole, chart))],
     ]

@@ -5,18 +5,26 @@ from typing import Final
 from dash import html
 from dash.development.base_component import Component
 
+from comparison.translation import N_, _, say
 from components import ids
 from components.badges import build_checking
+from components.explained import explained
 from components.explanations import EXPLANATIONS
 from components.figures.drawing import empty
 from components.folded import build_folds
 from components.graph import build_graph
+from components.header import build_present
 
-CLICK: Final = "Click a mark to select it everywhere; click it again to take it off. "
+CLICK: Final = N_("Click a mark to select it everywhere; click it again to take it off. ")
 # What these count lies beside the selection: their marks open it, and the charts stay as they are.
-READ: Final = "Click a mark to read what it counts; click it again to go back. "
+READ: Final = N_("Click a mark to read what it counts; click it again to go back. ")
 READ_FROM: Final = ("elsewhere", "numbers")
-LOADING: Final = "The chart is being drawn."
+DRAG: Final = N_(
+    "Drag over the rows to select from one period to another; by touch, let the finger rest first. "
+)
+DRAGGED: Final = "timeline"
+LABEL: Final = N_("Chart: {title}. Its numbers are in the table under it.")
+LOADING: Final = N_("The chart is being drawn.")
 
 
 def build_card(name: str, settings: Component | None = None) -> html.Section:
@@ -24,14 +32,19 @@ def build_card(name: str, settings: Component | None = None) -> html.Section:
     about = EXPLANATIONS[name]
     return html.Section(
         [
-            html.P(about.title, className="card-kicker"),
-            html.H2([], id=ids.finding(name), className="card-finding is-awaited"),
-            html.P(build_checking(), id=ids.badge(name), className="card-badge"),
-            html.P(about.measure, className="card-measure"),
+            html.P([html.Span(about.title), build_present(value=name)], className="card-kicker"),
+            _head(name),
+            html.P(explained(about.measure), className="card-measure"),
             _chart(name),
             html.P([], id=ids.empty(name), className="card-empty", hidden=True),
             html.P(
-                [READ if name in READ_FROM else CLICK, html.Span([], id=ids.ignored(name))],
+                [
+                    html.Span(
+                        [_(READ) if name in READ_FROM else _(CLICK), _(DRAG) if name == DRAGGED else ""],
+                        className="card-click",
+                    ),
+                    html.Span([], id=ids.ignored(name)),
+                ],
                 className="card-foot",
             ),
             html.Div([], id=ids.caveat(name), className="card-caveat"),
@@ -43,7 +56,18 @@ def build_card(name: str, settings: Component | None = None) -> html.Section:
     )
 
 
+def _head(name: str) -> html.Div:
+    """What stays in sight while a presented chart is scrolled."""
+    return html.Div(
+        [
+            html.H2([], id=ids.finding(name), className="card-finding is-awaited"),
+            html.P(build_checking(), id=ids.badge(name), className="card-badge"),
+        ],
+        className="card-head",
+    )
+
+
 def _chart(name: str) -> html.Figure:
-    label = f"Chart: {EXPLANATIONS[name].title}. Its numbers are in the table under it."
-    graph = build_graph(ids.graph(name), name, empty(LOADING))
+    label = say(LABEL, title=EXPLANATIONS[name].title)
+    graph = build_graph(ids.graph(name), name, empty(_(LOADING)))
     return html.Figure(graph, id=ids.figure(name), className="chart", role="group", **{"aria-label": label})

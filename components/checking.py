@@ -9,10 +9,11 @@ from comparison.answers import Answer, answer, checked, verdict_of
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.query import Options
+from comparison.regroup import as_grouped
 from comparison.selection import Selection
 from components import ids
 from components.badges import build_badge, build_failed
-from components.card_contents import FIGURES
+from components.card_contents import drawn
 from components.clicks import read
 from components.graph import height_of
 from components.labels import Labels
@@ -35,7 +36,8 @@ def checked_card(name: str, asked: object, dataset: Dataset, options: Options) -
 def changes(name: str, dataset: Dataset, selection: Selection) -> Changes:
     """Ids, and what they show then. A check that fails says so, and the chart stays as it is."""
     try:
-        return _changes(name, dataset, selection, Labels.of(dataset))
+        grouped = as_grouped(dataset, selection)
+        return _changes(name, grouped, selection, Labels.of(grouped))
     except Exception:
         LOG.exception("The finding of %s could not be checked under %r", name, selection.to_query())
         return [(ids.badge(name), {"children": build_failed()})]
@@ -53,7 +55,7 @@ def _changes(name: str, dataset: Dataset, selection: Selection, labels: Labels) 
 
 def _figure(name: str, before: Answer, after: Answer, labels: Labels, selection: Selection) -> Changes:
     """The figure anew where it differs; without an interval it need not be sent twice."""
-    then = FIGURES[name](after.frames, labels, selection)
-    if then == FIGURES[name](before.frames, labels, selection):
+    then = drawn(name, after.frames, labels, selection)
+    if then == drawn(name, before.frames, labels, selection):
         return []
     return [(ids.graph(name), {"figure": then, "style": height_of(then)})]

@@ -1,6 +1,7 @@
 """The filters: one labelled, clearable control for each public parameter of the URL."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any, Final
 
 import dash_mantine_components as dmc
@@ -8,11 +9,15 @@ from dash import html
 from dash.development.base_component import Component
 
 from comparison import columns
+from comparison.countries import country_label, without_country
 from comparison.dataset import Dataset
 from comparison.query import Options
 from comparison.selection import MANY, ONE, Selection
-from comparison.settings import DUPLICATES, SETTINGS
+from comparison.settings import BY, DUPLICATES, SETTINGS
+from comparison.translation import N_, _, say
 from components import ids
+from components.explained import explained
+from components.language_names import language_name
 from components.settings_controls import build_setting, settings_shown
 from preprocessing import schema
 
@@ -23,6 +28,8 @@ CONTROLS: Final = {
     columns.FROM: ids.FROM,
     columns.TO: ids.TO,
     columns.SOURCE: ids.SOURCE,
+    columns.COUNTRY: ids.COUNTRY,
+    schema.LANGUAGE: ids.LANGUAGE,
     schema.VOICE: ids.VOICE,
     schema.TERM: ids.TERM,
     columns.LEVEL: ids.LEVEL,
@@ -30,10 +37,16 @@ CONTROLS: Final = {
 }
 # A segmented control always shows a choice; this one selects nothing.
 ANY_VOICE: Final = "any"
-VOICES: Final = {ANY_VOICE: "Any", schema.OWN: "Own", schema.QUOTED: "Quoted"}
-LEVELS: Final = {schema.ORIGINATOR: "First publisher", schema.CARRIER: "Page it is on"}
-COMPARE_BY: Final = "Compare by"
+VOICES: Final = {ANY_VOICE: N_("Any"), schema.OWN: N_("Own"), schema.QUOTED: N_("Quoted")}
+LEVELS: Final = {schema.ORIGINATOR: N_("First publisher"), schema.CARRIER: N_("Page it is on")}
+COMPARE_BY: Final = N_("Compare by")
+CLEAR: Final = N_("Clear {label}")
 DATE_FORMAT: Final = "D MMM YYYY"
+COUNTRY: Final = N_("Publisher's country")
+NO_COUNTRY: Final = N_("Sources whose country is not recorded are left out by any choice.")
+A_WORD: Final = N_("For example: protest*")
+# What a reader's own table makes of its column `language`, beside the language of each text.
+SAME_AS_LANGUAGE: Final = f"{schema.EXTRA_PREFIX}{schema.LANGUAGE}"
 
 
 def build_filters(dataset: Dataset, options: Options) -> html.Section:
@@ -41,8 +54,8 @@ def build_filters(dataset: Dataset, options: Options) -> html.Section:
     fields = [
         _field(_event(dataset, options)),
         _field(_type(dataset, options)),
-        _field(_date(columns.FROM, "From", options), "is-narrow"),
-        _field(_date(columns.TO, "To", options), "is-narrow"),
+        _field(_date(columns.FROM, _("From"), options), "is-narrow"),
+        _field(_date(columns.TO, _("To"), options), "is-narrow"),
         _field(_toggle(), "is-toggle"),
         *_secondary(dataset, options),
     ]
@@ -50,14 +63,15 @@ def build_filters(dataset: Dataset, options: Options) -> html.Section:
         html.Div(fields, id=ids.FILTER_FIELDS, className="filter-fields"),
         id=ids.FILTERS,
         className="filters",
-        **{"aria-label": "Filters", "data-open": "false"},
+        **{"aria-label": _("Filters"), "data-open": "false"},
     )
 
 
 def control_ids(options: Options) -> dict[str, Any]:
     """Every public parameter that has a control, extra columns included, and the id of that."""
     settings = {setting: ids.control(setting) for setting in settings_shown()}
-    return CONTROLS | settings | {column: ids.extra(column) for column, _ in options.extras}
+    extras = {column: ids.extra(column) for column in _extras(options)}
+    return {name: key for name, key in CONTROLS.items() if _offered(name, options)} | settings | extras
 
 
 def shown_values(selection: Selection, options: Options) -> dict[str, Any]:
@@ -76,11 +90,14 @@ def _shown(selection: Selection, parameter: str) -> Any:
 
 
 def _secondary(dataset: Dataset, options: Options) -> list[Component]:
-    extras = [_extra(dataset, column, values) for column, values in options.extras]
-    wide = [_source(dataset, options), _level(), *extras]
+    extras = [_extra(dataset, column, values) for column, values in _extras(options).items()]
+    countries = [_country(dataset, options)] if _offered(columns.COUNTRY, options) else []
+    languages = [_language(options)] if _offered(schema.LANGUAGE, options) else []
+    wide = [_source(dataset, options), _side_by_side(), *countries, _level(), *extras]
     narrow = [
         _voice(),
         _term(),
+        *languages,
         _referent(dataset, options),
         build_setting(DUPLICATES, dataset, options),
     ]
@@ -91,20 +108,45 @@ def _secondary(dataset: Dataset, options: Options) -> list[Component]:
 
 
 def _event(dataset: Dataset, options: Options) -> Component:
-    return _many(ids.EVENT, "Event", "Any event", _choices(options.events, dataset.event_short))
+    return _many(ids.EVENT, _("Event"), _("Any event"), _choices(options.events, dataset.event_short))
 
 
 def _type(dataset: Dataset, options: Options) -> Component:
-    return _many(ids.TYPE, "Source type", "Any type", _choices(options.types, dataset.type_label))
+    return _many(ids.TYPE, _("Source type"), _("Any type"), _choices(options.types, dataset.type_label))
 
 
 def _source(dataset: Dataset, options: Options) -> Component:
-    return _many(ids.SOURCE, "Source", "Any source", _choices(options.sources, dataset.source_name))
+    return _many(ids.SOURCE, _("Source"), _("Any source"), _choices(options.sources, dataset.source_name))
+
+
+def _country(dataset: Dataset, options: Options) -> Component:
+    lacks = any(without_country(dataset, level).any() for level in schema.LEVELS)
+    said = {"description": _(NO_COUNTRY)} if lacks else {}
+    called = partial(country_label, dataset)
+    return _many(ids.COUNTRY, _(COUNTRY), _("Any country"), _choices(options.countries, called), **said)
+
+
+def _language(options: Options) -> Component:
+    return _many(ids.LANGUAGE, _("Language"), _("Any language"), _choices(options.languages, language_name))
+
+
+def _offered(parameter: str, options: Options) -> bool:
+    """Whether a control is worth its place: one country or one language is no choice."""
+    several = {columns.COUNTRY: options.countries, schema.LANGUAGE: options.languages}
+    return parameter not in several or len(several[parameter]) > 1
+
+
+def _extras(options: Options) -> dict[str, tuple[str, ...]]:
+    """The extra columns that have a control, and their values; a table's `language` has one already."""
+    twice = {SAME_AS_LANGUAGE} if _offered(schema.LANGUAGE, options) else set()
+    return {column: values for column, values in options.extras if column not in twice}
 
 
 def _extra(dataset: Dataset, column: str, values: Iterable[str]) -> Component:
     label = dataset.filter_label(column)
-    return _many(ids.extra(column), label.capitalize(), f"Any {label}", _choices(values, str))
+    return _many(
+        ids.extra(column), label.capitalize(), say("Any {label}", label=label), _choices(values, str)
+    )
 
 
 def _choices(keys: Iterable[str], label: Callable[[str], str]) -> list[dict[str, str]]:
@@ -112,7 +154,7 @@ def _choices(keys: Iterable[str], label: Callable[[str], str]) -> list[dict[str,
 
 
 def _many(
-    key: str | Mapping[str, object], label: str, anything: str, data: list[dict[str, str]]
+    key: str | Mapping[str, object], label: str, anything: str, data: list[dict[str, str]], **more: str
 ) -> Component:
     return dmc.MultiSelect(
         id=key,
@@ -122,20 +164,21 @@ def _many(
         value=[],
         searchable=True,
         clearable=True,
-        clearButtonProps=_named(f"Clear {label.lower()}"),
-        nothingFoundMessage="Nothing of that name",
+        clearButtonProps=_named(say(CLEAR, label=label.lower())),
+        nothingFoundMessage=_("Nothing of that name"),
         comboboxProps={"zIndex": 400},
+        **more,
     )
 
 
 def _referent(dataset: Dataset, options: Options) -> Component:
     return dmc.Select(
         id=ids.REFERENT,
-        label="Compare the names of",
-        placeholder="Most often named",
+        label=_("Compare the names of"),
+        placeholder=_("Most often named"),
         data=_choices(options.referents, dataset.referent_label),
         clearable=True,
-        clearButtonProps=_named("Clear what is named"),
+        clearButtonProps=_named(_("Clear what is named")),
     )
 
 
@@ -144,12 +187,12 @@ def _date(parameter: str, label: str, options: Options) -> Component:
     return dmc.DateInput(
         id=CONTROLS[parameter],
         label=label,
-        placeholder="Any day",
+        placeholder=_("Any day"),
         valueFormat=DATE_FORMAT,
         minDate=first and first.isoformat(),
         maxDate=last and last.isoformat(),
         clearable=True,
-        clearButtonProps=_named(f"Clear {label.lower()}"),
+        clearButtonProps=_named(say(CLEAR, label=label.lower())),
         weekendDays=[],
         debounce=True,
     )
@@ -157,16 +200,27 @@ def _date(parameter: str, label: str, options: Options) -> Component:
 
 def _term() -> Component:
     return dmc.TextInput(
-        id=ids.TERM, label="Word", placeholder="For example: people", debounce=True, autoComplete="off"
+        id=ids.TERM, label=_("Word"), placeholder=_(A_WORD), debounce=True, autoComplete="off"
     )
 
 
 def _voice() -> Component:
-    return _segments(ids.VOICE, "Voice", VOICES, ANY_VOICE)
+    return _segments(ids.VOICE, _("Voice"), _said(VOICES), ANY_VOICE)
 
 
 def _level() -> Component:
-    return _segments(ids.LEVEL, COMPARE_BY, LEVELS, schema.ORIGINATOR)
+    return _segments(ids.LEVEL, _(COMPARE_BY), _said(LEVELS), schema.ORIGINATOR)
+
+
+def _said(texts: Mapping[str, str]) -> dict[str, str]:
+    return {value: _(text) for value, text in texts.items()}
+
+
+def _side_by_side() -> Component:
+    """What is compared, and under it the way to where sources are described and grouped."""
+    setting = SETTINGS[BY]
+    control = _segments(ids.control(BY), setting.label, setting.values, setting.default)
+    return html.Div([control, html.P([], id=ids.WAY_TO_LABELS, className="way-to-labels")])
 
 
 def _segments(key: str, label: str, choices: Mapping[str, str], value: str) -> Component:
@@ -174,7 +228,7 @@ def _segments(key: str, label: str, choices: Mapping[str, str], value: str) -> C
     name = f"{key}-label"
     return html.Div(
         [
-            html.Span(label, id=name, className="filter-label"),
+            html.Span(explained(label), id=name, className="filter-label"),
             dmc.SegmentedControl(id=key, data=data, value=value, fullWidth=True, **{"aria-labelledby": name}),
         ]
     )
@@ -182,7 +236,7 @@ def _segments(key: str, label: str, choices: Mapping[str, str], value: str) -> C
 
 def _toggle() -> html.Button:
     return html.Button(
-        "All filters",
+        _("All filters"),
         id=ids.FILTERS_TOGGLE,
         type="button",
         className="tool filters-toggle",

@@ -13,37 +13,50 @@ from comparison.answers import checked_finding
 from comparison.citation import citation
 from comparison.dataset import Dataset
 from comparison.exports import counted
+from comparison.group_words import own_grouping_in_short
 from comparison.selection import Selection
-from components.api.csv_answer import SENTENCES, csv_tables
+from comparison.translation import N_, _
+from components.api.csv_answer import OWN_GROUPING, SENTENCES, csv_tables
 from components.card_contents import CAPTIONS
 from components.clicks import search_of
+from components.embed.snippet import snippet
 from components.references import is_link
 
-TABLES: Final = "Tables for a spreadsheet (CSV)"
-MORE: Final = "More"
-ALL_AS_JSON: Final = "All tables for programs (JSON)"
-OF_SENTENCES: Final = "Measures of the selected sentences (CSV)"
-PICTURE: Final = "The chart as a picture"
-CITE: Final = "Cite this chart"
-COPY_TEXT: Final = "Copy the citation"
-COPY_BIBTEX: Final = "Copy for BibTeX"
+TABLES: Final = N_("Tables for a spreadsheet (CSV)")
+MORE: Final = N_("More")
+ALL_AS_JSON: Final = N_("All tables for programs (JSON)")
+OF_SENTENCES: Final = N_("Measures of the selected sentences (CSV)")
+PICTURE: Final = N_("The chart as a picture")
+CITE: Final = N_("Cite this chart")
+COPY_TEXT: Final = N_("Copy the citation")
+COPY_BIBTEX: Final = N_("Copy for BibTeX")
+EMBED: Final = N_("Embed this chart")
+LIVE: Final = N_("Live: it follows the dataset that this host holds.")
+FROZEN: Final = N_(
+    "Frozen: it shows these numbers alone, and once the host has another dataset it says so instead."
+)
+COPY_LIVE: Final = N_("Copy the live chart")
+COPY_FROZEN: Final = N_("Copy the frozen chart")
 FORMATS: Final = ("png", "svg")
 
 
 def build_download(name: str, dataset: Dataset, selection: Selection) -> list[Component]:
     """What there is to take out of the card `name`, asked for by a page of this server."""
     search = search_of(counted(selection).to_query())
+    file = "-".join(["parallax", name, *([OWN_GROUPING] if selection.groups else [])])
     tables = [
-        _file(CAPTIONS[key], f"{name}.csv", search, table="" if key == name else key)
+        _file(_(CAPTIONS[key]), f"{name}.csv", search, table="" if key == name else key)
         for key in csv_tables(name)
     ]
-    more = [_link(ALL_AS_JSON, f"{name}.json", search), _file(OF_SENTENCES, f"{SENTENCES}.csv", search)]
+    more = [_link(_(ALL_AS_JSON), f"{name}.json", search), _file(_(OF_SENTENCES), f"{SENTENCES}.csv", search)]
     return [
-        *_part(TABLES, html.Ul([html.Li(link) for link in tables])),
-        *_part(MORE, html.Ul([html.Li(link) for link in more])),
-        *_part(PICTURE, html.P([_picture(name, kind) for kind in FORMATS], className="receipt-tools")),
-        html.H3(CITE),
+        *_part(_(TABLES), html.Ul([html.Li(link) for link in tables])),
+        *_part(_(MORE), html.Ul([html.Li(link) for link in more])),
+        *_part(_(PICTURE), html.P([_picture(file, kind) for kind in FORMATS], className="receipt-tools")),
+        html.H3(_(CITE)),
         *_citation(name, dataset, selection),
+        html.H3(_(EMBED)),
+        *_embed(name, dataset, selection),
     ]
 
 
@@ -64,6 +77,16 @@ def page_address(search: str) -> str:
     return f"{request.host_url.rstrip('/')}{request.script_root}/{search}"
 
 
+def _embed(name: str, dataset: Dataset, selection: Selection) -> list[Component]:
+    live, frozen = (snippet(name, dataset, selection, page_address(""), hold) for hold in (False, True))
+    return [
+        html.P(_(LIVE)),
+        build_copy(live, _(COPY_LIVE)),
+        html.P(_(FROZEN)),
+        build_copy(frozen, _(COPY_FROZEN)),
+    ]
+
+
 def _part(title: str, content: Component) -> Sequence[Component]:
     return html.H3(title), content
 
@@ -78,17 +101,17 @@ def _file(text: str, file: str, search: str, table: str = "") -> html.A:
     return html.A(text, href=f"./api/{file}{asked}", download=True)
 
 
-def _picture(name: str, kind: str) -> html.Button:
+def _picture(file: str, kind: str) -> html.Button:
     return html.Button(
         kind.upper(),
         type="button",
         className="tool download-image",
-        **{"data-format": kind, "data-file": f"parallax-{name}"},
+        **{"data-format": kind, "data-file": file},
     )
 
 
 def _citation(name: str, dataset: Dataset, selection: Selection) -> list[Component]:
-    finding = checked_finding(dataset, selection, name)
+    finding = " ".join([checked_finding(dataset, selection, name), own_grouping_in_short(dataset, selection)])
     address = page_address(search_of(selection.to_query()))
     made = citation(dataset, finding, address, datetime.now(UTC).date())
-    return [build_copy(made.text, COPY_TEXT), build_copy(made.bibtex, COPY_BIBTEX)]
+    return [build_copy(made.text, _(COPY_TEXT)), build_copy(made.bibtex, _(COPY_BIBTEX))]

@@ -2,18 +2,28 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from dash import html
 from dash.development.base_component import Component
 
 from comparison.dataset import Dataset
+from comparison.translation import N_, _, say
 from comparison.wording import date_label
+from components.explained import build_type, explained
 from components.references import build_reference
+from components.sentences import Content
 
-NO_NAMES = "No names in use are recorded for this event."
-NOTHING_CONTESTED = "Nothing is recorded as contested."
-NO_REFERENCES = "No references are recorded."
+HAPPENED: Final = N_("What happened: {event}")
+NAMES: Final = N_("Names in use")
+NO_NAMES: Final = N_("No names in use are recorded for this event.")
+CONTESTED: Final = N_("What is contested")
+NOTHING_CONTESTED: Final = N_("Nothing is recorded as contested.")
+REFERENCES: Final = N_("Read about it")
+NO_REFERENCES: Final = N_("No references are recorded.")
+SINCE: Final = N_("since {day}")
+UNTIL: Final = N_("until {day}")
+NO_DATE: Final = N_("no single date")
 
 
 def build_event_card(dataset: Dataset, event: str) -> Component:
@@ -21,16 +31,14 @@ def build_event_card(dataset: Dataset, event: str) -> Component:
     facts = next(item for item in dataset.catalogue["events"] if item["id"] == event)
     return html.Details(
         [
-            html.Summary(html.H2(f"What happened: {facts['name']}")),
+            html.Summary(html.H2(say(HAPPENED, event=facts["name"]))),
             html.P(when_and_where(facts), className="event-facts"),
             html.P(facts["date_note"], className="event-note") if facts["date_note"] else None,
             html.Div(
                 [
-                    _part("Names in use", _names(dataset, facts), NO_NAMES),
-                    _part(
-                        "What is contested", [html.Li(text) for text in facts["contested"]], NOTHING_CONTESTED
-                    ),
-                    _part("Read about it", _references(facts), NO_REFERENCES),
+                    _part(NAMES, _names(dataset, facts), NO_NAMES),
+                    _part(CONTESTED, [html.Li(text) for text in facts["contested"]], NOTHING_CONTESTED),
+                    _part(REFERENCES, _references(facts), NO_REFERENCES),
                 ],
                 className="event-parts",
             ),
@@ -51,8 +59,8 @@ def event_days(first: str | None, last: str | None) -> str:
     if begin and end:
         return date_label(begin, end)
     if begin:
-        return f"since {_first_day(begin)}"
-    return f"until {date_label(end, end)}" if end else "no single date"
+        return say(SINCE, day=_first_day(begin))
+    return say(UNTIL, day=date_label(end, end)) if end else _(NO_DATE)
 
 
 def _first_day(day: date) -> str:
@@ -62,17 +70,17 @@ def _first_day(day: date) -> str:
 
 def _names(dataset: Dataset, facts: Mapping[str, Any]) -> list[html.Li]:
     return [
-        html.Li([html.Span(f"{_said_by(dataset, use)}: ", className="said-by"), ", ".join(use["names"])])
+        html.Li([html.Span([*_said_by(dataset, use), ": "], className="said-by"), ", ".join(use["names"])])
         for use in facts["names_in_use"]
     ]
 
 
-def _said_by(dataset: Dataset, use: Mapping[str, Any]) -> str:
+def _said_by(dataset: Dataset, use: Mapping[str, Any]) -> Content:
     """The source type that uses the names, and more closely who; who is of no type stands alone."""
     kind, who = use.get("by"), use.get("who")
     if not kind:
-        return str(who)
-    return f"{dataset.type_label(kind)} ({who})" if who else dataset.type_label(kind)
+        return [str(who)]
+    return [build_type(dataset, kind), *([f" ({who})"] if who else [])]
 
 
 def _references(facts: Mapping[str, Any]) -> list[html.Li]:
@@ -80,4 +88,6 @@ def _references(facts: Mapping[str, Any]) -> list[html.Li]:
 
 
 def _part(title: str, items: list[html.Li], nothing: str) -> html.Div:
-    return html.Div([html.H3(title), html.Ul(items) if items else html.P(nothing)], className="event-part")
+    """A list under its title, or that there is nothing; both are messages."""
+    held = html.Ul(items) if items else html.P(_(nothing))
+    return html.Div([html.H3(explained(_(title))), held], className="event-part")

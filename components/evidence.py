@@ -1,77 +1,102 @@
-"""The words behind the charts: the selected passages, text by text, in steps."""
+"""The words behind the charts: the selected passages, text by text, in steps.
+
+The section stands at the foot of the page. After a click on a mark it lies beside the charts, until it is
+closed: `assets/views/evidence.js`.
+"""
 
 from itertools import groupby
-from typing import Final
+from typing import Any, Final
 
-from dash import html
+from dash import html, no_update
 from dash.development.base_component import Component
 
-from comparison import columns
+from comparison import columns, focus
 from comparison.dataset import Dataset
 from comparison.evidence import count, evidence
 from comparison.passages import Texts
 from comparison.selection import Selection
-from comparison.support import unfiltered
+from comparison.translation import N_, _, say
 from comparison.wording import number_of
 from components import ids
+from components.clicks import Step
+from components.explained import explained
 from components.figures.drawing import records
+from components.no_passages import reasons
 from components.passage import Row, build_text
 from components.theme import marks
 from preprocessing import schema
 
 STEP: Final = 20  # passages at a time
-TITLE: Final = "The words behind it"
-NOTHING: Final = (
-    "No sentence of the selection mentions an event, a person, an institution or a name that is compared."
+TITLE: Final = N_("The words behind it")
+COUNTED: Final = N_("The words behind it: {passages}")
+CLOSE: Final = N_("Close")
+LOADING: Final = N_("The passages are on their way.")
+READING: Final = N_("How to read the passages")
+HOW_TO_READ: Final = N_(
+    "A few words around each mention, oldest text first, in own voice or quoted voice. Tone is the score of "
+    "the words that a lexicon knows as pleasant or unpleasant; it is not what the writer thinks."
 )
-NONE_DEFINED: Final = (
-    "This dataset defines no events, persons, institutions or names. "
-    "There are passages once a word is selected."
-)
-REMOVE: Final = "Remove a filter above to see more."
-HOW_TO_READ: Final = (
-    "A few words around each mention, oldest text first. Tone is the score of the words that a lexicon knows "
-    "as pleasant or unpleasant; it is not what the writer thinks."
-)
+MORE: Final = N_("Show more")
 
 
 def build_evidence() -> html.Section:
     """The section, to be filled by the functions below."""
     return html.Section(
-        [
-            html.H2(TITLE, id=ids.EVIDENCE_COUNT),
-            html.P(HOW_TO_READ),
-            html.Ol([], id=ids.EVIDENCE_LIST, className="texts"),
-            html.Button(
-                "Show more", id=ids.MORE, type="button", className="tool more", hidden=True, value=STEP
-            ),
-        ],
+        html.Div(
+            [
+                _head(),
+                html.P(_(LOADING), className="evidence-awaited"),
+                html.P([], id=ids.EVIDENCE_MARK, className="evidence-mark"),
+                html.Details(
+                    [html.Summary(_(READING)), html.P(explained(_(HOW_TO_READ)))],
+                    className="evidence-reading",
+                ),
+                html.Ol([], id=ids.EVIDENCE_LIST, className="texts"),
+                html.Button(
+                    _(MORE), id=ids.MORE, type="button", className="tool more", hidden=True, value=STEP
+                ),
+            ],
+            className="evidence-panel",
+        ),
         id=ids.EVIDENCE,
         className="evidence",
         **{"aria-labelledby": ids.EVIDENCE_COUNT},
     )
 
 
+def _head() -> html.Div:
+    """The title, where the keyboard goes; the button has a use only beside the charts."""
+    title = html.H2(_(TITLE), id=ids.EVIDENCE_COUNT, tabIndex=-1)
+    close = html.Button(_(CLOSE), type="button", className="tool evidence-close")
+    return html.Div([title, close], className="evidence-head")
+
+
+def docked(step: Step, by: object) -> Any:
+    """What `ids.DOCKED` holds after a step that the element `by` led to.
+
+    A mark that is selected opens the passages beside the charts, by its graph; one that is taken off closes
+    them, and so does an address, but for that of a sentence: those of a text are links (`figures.strip`).
+    Controls leave them open or closed.
+    """
+    if by == ids.LOCATION:
+        return no_update if schema.SENTENCE in focus.parts_of(step.selection.focus) else None
+    if step.opens is None:
+        return no_update
+    return by if step.opens else None
+
+
 def count_line(dataset: Dataset, selection: Selection) -> str:
     """The section's title, with the number of passages."""
-    return f"{TITLE}: {number_of(count(dataset, selection), 'passage')}"
+    return say(COUNTED, passages=number_of(count(dataset, selection), "passage"))
 
 
 def passages(dataset: Dataset, selection: Selection, offset: int, texts: Texts | None) -> list[Component]:
-    """The next `STEP` passages from `offset` on, text by text; a sentence where there is none at all."""
+    """The next `STEP` passages from `offset` on, text by text; where there are none at all, why."""
     rows = records(evidence(dataset, selection, STEP, offset, texts))
     if not rows and not offset:
-        return [html.Li(_nothing(dataset, selection))]
+        return [html.Li(reason) for reason in reasons(dataset, selection)]
     by_text = groupby(rows, key=lambda row: row[schema.DOCUMENT])
-    return [_build_text(list(group), dataset) for _, group in by_text]
-
-
-def _nothing(dataset: Dataset, selection: Selection) -> str:
-    """Why there is no passage, and what to do about it where anything helps."""
-    if count(dataset, unfiltered(selection)):
-        return f"{NOTHING} {REMOVE}"
-    defined = any(dataset.catalogue[part] for part in ("events", "targets", "referents"))
-    return NOTHING if defined else NONE_DEFINED
+    return [_build_text(list(group), dataset) for _document, group in by_text]
 
 
 def more_passages(

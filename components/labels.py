@@ -5,10 +5,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final
 
+from comparison import columns
 from comparison.dataset import Dataset
 from comparison.groups import DATASETS, type_ids
+from comparison.translation import LANGUAGES, N_, _, language
 from preprocessing import schema
 
+COMPARED: Final = N_("Source compared")
 NOTED: Final = "*"  # a name that is also used of more than its referent
 
 
@@ -24,11 +27,23 @@ class Labels:
     referents: Mapping[str, str]
     names: Mapping[str, str]
     documents: Mapping[str, str] = field(default_factory=dict)
+    of_sources: bool = False  # whether the groups that are compared, `types`, are sources
+
+    def heading(self, column: str, text: str) -> str:
+        """What a table calls a column: that of groups by what they are."""
+        return _(COMPARED) if self.of_sources and column == columns.TYPE else text
 
     @classmethod
-    @lru_cache(maxsize=DATASETS)
     def of(cls, dataset: Dataset) -> "Labels":
-        """The labels of a dataset: types as findings call them, short ones for events, titles for texts."""
+        """The labels of a dataset in the language spoken: types as findings call them, short ones for events,
+        titles for texts.
+        """
+        return cls._of(dataset, language())
+
+    @classmethod
+    @lru_cache(maxsize=len(LANGUAGES) * DATASETS)
+    def _of(cls, dataset: Dataset, spoken: str) -> "Labels":
+        """They are kept by the language, which is the one spoken."""
         catalogue = dataset.catalogue
         types = dict.fromkeys([*[item["id"] for item in catalogue["types"]], *type_ids(dataset)])
         names = [name for referent in catalogue["referents"] for name in referent["names"]]
@@ -38,6 +53,7 @@ class Labels:
             events={item["id"]: item.get("short") or item["name"] for item in catalogue["events"]},
             referents={item["id"]: item["name"] for item in catalogue["referents"]},
             names={item["key"]: _noted(item) for item in names},
+            of_sources=dataset.typed is not None,
             documents=dict(
                 zip(dataset.documents[schema.DOCUMENT], dataset.documents[schema.TITLE], strict=True)
             ),

@@ -10,8 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode as Node
 
 from components.references import build_link, is_link
-
-Content = list[Component | str]
+from components.sentences import Content
 
 TAGS: Final[Mapping[str, Callable[..., Component]]] = {
     "h1": html.H1,

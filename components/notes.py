@@ -11,33 +11,38 @@ from comparison.about import excerpts_only
 from comparison.dataset import Dataset
 from comparison.selection import Selection
 from comparison.sources import most_quoted
-from comparison.wording import listed, number_of
+from comparison.translation import N_, _, say
+from comparison.wording import listed, more, number_of
 from components.about import TITLES
+from components.explained import explained
 from components.labels import NOTED, Labels
 from preprocessing import schema
 
 Frames = Mapping[str, pd.DataFrame]
 Notes = Callable[[Dataset, Selection, Frames, Labels], list[Component]]
 
-EXCERPTS: Final = (
-    "Of these types only excerpts were collected: {}. What is not found in them may stand elsewhere "
+EXCERPTS: Final = N_(
+    "Of these types only excerpts were collected: {types}. What is not found in them may stand elsewhere "
     "in the text."
 )
-REACH: Final = f"{NOTED} The name is also used of more than this subject: see “{TITLES['naming']}”."
+REACH: Final = N_("{mark} The name is also used of more than this subject: see “{title}”.")
+QUOTED: Final = N_("Quoted, where that is certain: {speakers}.")
 NAMED_SPEAKERS: Final = 5
 
 
 def coverage(dataset: Dataset, selection: Selection, frames: Frames, labels: Labels) -> list[Component]:
     """Of which types no whole text was collected."""
     types = excerpts_only(dataset, selection)
-    return [html.P(EXCERPTS.format(listed(types)))] if types else []
+    return [html.P(explained(say(EXCERPTS, types=listed(types))))] if types else []
 
 
 def naming(dataset: Dataset, selection: Selection, frames: Frames, labels: Labels) -> list[Component]:
     """What the mark beside a name means, where one that is used bears it."""
     frame = frames["naming"]
     used = frame[schema.NAME][frame[schema.COUNT] > 0]
-    return [html.P(REACH)] if any(labels.names[key].endswith(NOTED) for key in used) else []
+    if not any(labels.names[key].endswith(NOTED) for key in used):
+        return []
+    return [html.P(say(REACH, mark=NOTED, title=_(TITLES["naming"])))]
 
 
 def sources(dataset: Dataset, selection: Selection, frames: Frames, labels: Labels) -> list[Component]:
@@ -45,8 +50,8 @@ def sources(dataset: Dataset, selection: Selection, frames: Frames, labels: Labe
     quoted = most_quoted(frames["speakers"])
     named = [f"{who} ({number_of(n, 'sentence')})" for who, n in quoted.head(NAMED_SPEAKERS).items()]
     rest = len(quoted) - NAMED_SPEAKERS
-    more = [f"{rest:,} more"] if rest > 0 else []
-    return [html.P(f"Quoted, where that is certain: {listed([*named, *more])}.")] if named else []
+    speakers = listed([*named, more(rest)] if rest > 0 else named)
+    return [html.P(say(QUOTED, speakers=speakers))] if named else []
 
 
 NOTES: Final[Mapping[str, Notes]] = {"coverage": coverage, "naming": naming, "sources": sources}

@@ -7,14 +7,23 @@ from dash import html
 from dash.development.base_component import Component
 
 from comparison import columns
+from comparison.translation import N_, _, say
 from comparison.wording import signed
 from components.references import build_link
 from components.snippets import build_lines
 from components.theme import Mark
 from preprocessing import schema
 
-NO_PAGE: Final = "No public page is known for this text."
-NO_TONE: Final = "tone: no word that the lexicon knows"
+READ: Final = N_("Read at the source")
+NO_PAGE: Final = N_("No public page is known for this text.")
+HEADLINE: Final = N_("The headline")
+PLACE: Final = N_("Paragraph {paragraph}, sentence {number}")
+OWN_VOICE: Final = N_("Own voice")
+SPOKEN: Final = N_("Quoted: {speaker}")
+QUOTED: Final = N_("Quoted voice, speaker not certain")
+TONE: Final = N_("tone {tone} ({words})")
+NO_TONE: Final = N_("tone: no word that the lexicon knows")
+MENTIONS: Final = N_("mentions {labels}")
 
 Row = Mapping[str, Any]
 
@@ -26,7 +35,7 @@ def build_text(rows: Sequence[Row], mark: Mark) -> html.Li:
         [
             html.H3(_origin(text, mark), className="text-origin"),
             html.P(text[columns.NOTE], className="text-note") if text[columns.NOTE] else None,
-            None if text[columns.LINK] else html.P(NO_PAGE, className="text-note"),
+            None if text[columns.LINK] else html.P(_(NO_PAGE), className="text-note"),
             html.Ol([_build_passage(row) for row in rows], className="passages"),
         ],
         className="text",
@@ -39,10 +48,12 @@ def _origin(text: Row, mark: Mark) -> list[Any]:
 
 
 def _build_passage(row: Row) -> html.Li:
+    """Whose words they are and the way to them come first: a narrow window has room for little more."""
     return html.Li(
         [
+            html.P([html.Span(_voice(row)), *_way_to_text(row)], className="passage-head"),
             html.P(_words(row), className="snippet"),
-            html.P([" · ".join(_facts(row)), *_way_to_text(row)], className="passage-facts"),
+            html.P(" · ".join(_facts(row)), className="passage-facts"),
         ],
         className="passage",
     )
@@ -56,33 +67,31 @@ def _words(row: Row) -> list[Any]:
 
 
 def _place(row: Row) -> str:
-    if row[schema.SENTENCE] == 0:
-        return "The headline"
-    return f"Paragraph {row[schema.PARAGRAPH]}, sentence {row[schema.SENTENCE]}"
+    told = PLACE if row[schema.SENTENCE] else HEADLINE
+    return say(told, paragraph=row[schema.PARAGRAPH], number=row[schema.SENTENCE])
 
 
 def _facts(row: Row) -> list[str]:
     mentioned: Sequence[str] = row[columns.MENTIONED]
     shown = row[columns.PASSAGE] or row[columns.SNIPPETS]
     return [
-        _voice(row),
         _tone(row),
         *([_place(row).lower()] if shown else []),
-        *([f"mentions {'; '.join(mentioned)}"] if mentioned else []),
+        *([say(MENTIONS, labels="; ".join(mentioned))] if mentioned else []),
     ]
 
 
 def _voice(row: Row) -> str:
     if row[schema.VOICE] == schema.OWN:
-        return "own voice"
-    return f"quoted: {row[schema.SPEAKER]}" if row[schema.SPEAKER] else "quoted voice, speaker not certain"
+        return _(OWN_VOICE)
+    return say(SPOKEN, speaker=row[schema.SPEAKER]) if row[schema.SPEAKER] else _(QUOTED)
 
 
 def _tone(row: Row) -> str:
     words = [f"{word} {signed(polarity)}" for word, polarity in row[columns.TONE_WORDS]]
-    return f"tone {signed(row[schema.POLARITY])} ({', '.join(words)})" if words else NO_TONE
+    return say(TONE, tone=signed(row[schema.POLARITY]), words=", ".join(words)) if words else _(NO_TONE)
 
 
-def _way_to_text(row: Row) -> list[Component | str]:
+def _way_to_text(row: Row) -> list[Component]:
     link = row[columns.LINK]
-    return [" · ", build_link("Read at the source", link)] if link else []
+    return [build_link(_(READ), link)] if link else []

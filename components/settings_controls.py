@@ -8,11 +8,14 @@ from dash.development.base_component import Component
 
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
+from comparison.groups import OTHERS, type_ids
 from comparison.query import Options
-from comparison.settings import DUPLICATES, SETTINGS
+from comparison.settings import BY, DUPLICATES, SETTINGS
+from comparison.translation import N_, _
 from components import ids
+from components.explained import explained
 
-SUMMARY: Final = "Settings"
+SUMMARY: Final = N_("Settings")
 
 
 def settings_of(name: str) -> list[str]:
@@ -27,7 +30,7 @@ def settings_of(name: str) -> list[str]:
 
 def settings_shown() -> tuple[str, ...]:
     """Every setting that has a control, in a card or among the filters."""
-    return (DUPLICATES, *(setting for name in CHARTS for setting in settings_of(name)))
+    return (BY, DUPLICATES, *(setting for name in CHARTS for setting in settings_of(name)))
 
 
 def build_settings(name: str, dataset: Dataset, options: Options) -> Component | None:
@@ -35,17 +38,31 @@ def build_settings(name: str, dataset: Dataset, options: Options) -> Component |
     controls = [build_setting(setting, dataset, options) for setting in settings_of(name)]
     if not controls:
         return None
-    return html.Details([html.Summary(SUMMARY), html.Div(controls, className="settings")], className="fold")
+    return html.Details(
+        [html.Summary(_(SUMMARY)), html.Div(controls, className="settings")], className="fold"
+    )
+
+
+def of_groups() -> tuple[str, ...]:
+    """The settings in a card that can name a group that is compared: their choices change with these."""
+    return tuple(name for name in settings_shown() if SETTINGS[name].types)
+
+
+def setting_choices(setting: str, dataset: Dataset) -> list[dict[str, str]]:
+    """The values of a setting and their labels; groups are those of the dataset."""
+    known = SETTINGS[setting]
+    groups = [key for key in type_ids(dataset) if key != OTHERS] if known.types else []
+    labels = {**known.values, **{key: dataset.type_label(key) for key in groups}}
+    return [{"value": value, "label": label} for value, label in labels.items()]
 
 
 def build_setting(setting: str, dataset: Dataset, options: Options) -> Component:
-    """A list of one setting's values, source types among them where it says so."""
+    """A list of one setting's values, the groups that are compared among them where it says so."""
     known = SETTINGS[setting]
-    types = [(key, dataset.type_label(key)) for key in options.types] if known.types else []
     return dmc.Select(
         id=ids.control(setting),
-        label=known.label,
-        data=[{"value": value, "label": text} for value, text in (*known.values.items(), *types)],
+        label=explained(known.label),
+        data=setting_choices(setting, dataset),
         value=known.default,
         allowDeselect=False,
         comboboxProps={"zIndex": 400},

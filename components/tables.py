@@ -11,6 +11,8 @@ from dash import html
 from dash.development.base_component import Component
 
 from comparison import columns
+from comparison.translation import N_, _, say
+from components.explained import found
 from components.figures.drawing import records
 from components.headings import HEADINGS, ZEROS
 from components.headings.heading import Heading
@@ -18,7 +20,7 @@ from components.labels import Labels
 from components.references import is_link
 from preprocessing import schema
 
-NO_VALUE: Final = "none"
+NO_VALUE: Final = N_("none")
 
 
 def cells(frame: pd.DataFrame, headings: Sequence[Heading], labels: Labels) -> list[list[str]]:
@@ -46,8 +48,8 @@ def cells(frame: pd.DataFrame, headings: Sequence[Heading], labels: Labels) -> l
 
 def _text(value: Any, heading: Heading, labels: Mapping[str, str]) -> str:
     if isinstance(value, tuple):
-        return "; ".join(_text(part, heading, labels) for part in value) or NO_VALUE
-    return NO_VALUE if value is None else labels.get(value) or heading.written(value)
+        return "; ".join(_text(part, heading, labels) for part in value) or _(NO_VALUE)
+    return _(NO_VALUE) if value is None else labels.get(value) or heading.written(value)
 
 
 def told(frame: pd.DataFrame, name: str) -> pd.DataFrame:
@@ -66,8 +68,10 @@ def build_table(frame: pd.DataFrame, name: str, caption: str, labels: Labels) ->
     headings, kept = HEADINGS[name], told(frame, name)
     rows = zip(cells(kept, headings, labels), records(kept), strict=True)
     data = {
-        "caption": caption if len(kept) == len(frame) else f"{caption}; {ZEROS[name][1]}",
-        "heads": [[heading.text, kind_of(heading)] for heading in headings],
+        "caption": caption if len(kept) == len(frame) else say(ZEROS[name][1], caption=caption),
+        "heads": [
+            as_head(labels.heading(heading.column, heading.said), kind_of(heading)) for heading in headings
+        ],
         "rows": [
             [
                 as_cell(text, values[heading.column], heading)
@@ -82,6 +86,11 @@ def build_table(frame: pd.DataFrame, name: str, caption: str, labels: Labels) ->
 def scrolling(children: Component | None, **attributes: str) -> html.Div:
     """The place of a table: it scrolls where the table is larger, so the keyboard must reach it."""
     return html.Div(children, className="table", tabIndex=0, **attributes)
+
+
+def as_head(text: str, kind: str) -> list[str]:
+    """A heading as it travels: its text, the kind of its cells, and the key of its special term, if any."""
+    return [text, kind, *found(text)[:1]]
 
 
 def kind_of(heading: Heading) -> str:

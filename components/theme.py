@@ -8,6 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from babel.numbers import get_decimal_symbol, get_group_symbol
+
+from comparison.translation import language
 from preprocessing.schema import SOURCE_TYPES
 
 # Teal, brown, violet, olive, slate: at least 3:1 against light and dark paper, apart from each other also
@@ -72,6 +75,8 @@ def base_layout(height: int, left: int = 0, right: int = 0, top: int = 0, bottom
         "plot_bgcolor": CLEAR,
         "font": {"size": FONT_SIZE, "color": EXPORT_INK, "family": "system-ui, sans-serif"},
         "hoverlabel": {"font": {"size": FONT_SIZE}, "align": "left"},
+        # Of the numbers that plotly writes itself, at the ticks of an axis.
+        "separators": get_decimal_symbol(language()) + get_group_symbol(language()),
         "hovermode": "closest",
         "dragmode": False,
         "showlegend": False,

@@ -9,15 +9,18 @@ from hosting import callbacks_guard, compression, errors, health, index, securit
 MAX_BODY_BYTES = 512 * 1024
 
 
-def harden(app: Dash, dataset: Dataset) -> None:
-    """Make `app` fit to be served: call it once, when layout and callbacks are in place."""
+def harden(app: Dash, dataset: Dataset, framed: str | None = None) -> None:
+    """Make `app` fit to be served: call it once, when layout and callbacks are in place.
+
+    What lies under the path `framed` may stand in pages of other sites.
+    """
     app.server.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
     index.trim(app)
     errors.install(app)
     callbacks_guard.install(app)
     health.install(app.server, dataset.hash)
     compression.install(app.server)
-    security.install(app)
+    security.install(app, framed)
     _set_up(app)
 
 

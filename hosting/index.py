@@ -13,7 +13,10 @@ from dash import Dash
 POLYFILL = "/dash/deps/polyfill@"
 RUNTIME = "/vendor/regenerator-runtime."
 DATA_TABLE = "/dash/dash_table/bundle."
-PRIVATE_SETTINGS = ("python_version",)
+# Of a layout that is made for each language Dash sends a second one, to check callbacks against.
+PRIVATE_SETTINGS = ("python_version", "validation_layout")
+# For each of hundreds of components the properties that hold others, of most of them none.
+CHILDREN = "children_props"
 CONFIG = re.compile(r"(<script[^>]*>)(.*)(</script>)", re.DOTALL)
 
 
@@ -42,12 +45,19 @@ def only_needed(scripts: str) -> str:
 
 
 def without_versions(config: str) -> str:
-    """`config`, a script tag around a JSON object, without the keys of PRIVATE_SETTINGS."""
+    """`config`, a script tag around a JSON object, without PRIVATE_SETTINGS and lists of nothing."""
     return CONFIG.sub(_public_settings, config)
 
 
 def _public_settings(tag: re.Match[str]) -> str:
     settings = json.loads(tag[2])
     public = {key: value for key, value in settings.items() if key not in PRIVATE_SETTINGS}
+    if CHILDREN in public:
+        public[CHILDREN] = {library: _filled(known) for library, known in public[CHILDREN].items()}
     # The JSON stands inside a script tag, which "</" would end.
     return tag[1] + json.dumps(public).replace("<", "\\u003c") + tag[3]
+
+
+def _filled(known: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Without the components of no such property: where one is not named, Dash takes it to have none."""
+    return {component: properties for component, properties in known.items() if properties}

@@ -117,6 +117,14 @@ def list_of_tables(value: Any, place: Place) -> list[Mapping[str, Any]]:
     return [item for item in value if isinstance(item, dict)]
 
 
+def table(value: Any, place: Place) -> Mapping[str, Any] | None:
+    """A table."""
+    if isinstance(value, dict):
+        return value
+    _wrong(value, 'a table such as {key = "value"}', place)
+    return None
+
+
 def one_of(names: Collection[str]) -> Parser:
     """A parser that takes one of these words only; any word where `names` could not be read."""
 

@@ -11,6 +11,7 @@ from preprocessing.fields import Entry
 from preprocessing.problems import InputError, Place, Problem
 from preprocessing.records import Catalogue, Corpus, Except, Text
 from preprocessing.text_files import TextFolder
+from preprocessing.translations import with_translations
 
 _FILES = {schema.EVENT: EVENTS_FILE, schema.TARGET: TARGETS_FILE, schema.NAME: NAMES_FILE}
 
@@ -35,6 +36,7 @@ def read_manifest(folder: Path, texts: Path, progress: Progress = lambda entries
         raise InputError(problems)
     catalogue = CatalogueReader(folder, problems).read(fallback=folder.resolve().name)
     entries = read_documents(folder, catalogue.data, problems)
+    catalogue = with_translations(catalogue, folder, [entry for entry, _ in entries], problems)
     found = _read_texts(progress(entries), texts, catalogue)
     _report_empty(catalogue, entries, problems)
     _check_excepts(catalogue, [entry["id"] for entry, _ in entries], found, problems)

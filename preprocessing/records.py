@@ -98,7 +98,8 @@ class Catalogue:
     """The words of the house for one corpus.
 
     `data` is what `catalogue.json` holds, stop words apart: `name`, `title`, `description`,
-    `types`, `sources`, `events`, `targets`, `referents`, `filters`.
+    `types`, `sources`, `events`, `targets`, `referents`, `filters`, and where there are any
+    `translations`.
     """
 
     data: Mapping[str, Any]

@@ -17,6 +17,7 @@ SCHEMA_VERSION: Final = 3
 # Files of a dataset folder.
 INFO_FILE: Final = "dataset.json"
 CATALOGUE_FILE: Final = "catalogue.json"
+TRANSLATIONS: Final = "translations"  # key of the catalogue: its words in other languages
 
 # Column names.
 DOCUMENT: Final = "document"
@@ -71,6 +72,10 @@ PROPER_NAME: Final = "proper_name"
 VALUE: Final = "value"
 QUALIFIER: Final = "qualifier"
 COUNTED: Final = "counted"
+
+# What the manifest remarks on a text, in words that can be translated.
+REMARKS: Final = (TYPE_REASON, TYPE_CONTESTED, SPEAKERS, DATE_BASIS, CAVEAT)
+BETWEEN_SPEAKERS: Final = "; "
 
 # Extra columns of a reader's own table are kept under this prefix.
 EXTRA_PREFIX: Final = "x_"

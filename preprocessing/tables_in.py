@@ -24,6 +24,7 @@ from preprocessing.records import Catalogue, Corpus, Text
 from preprocessing.row_files import rows
 from preprocessing.table_rows import MAX_FILTER_CHARACTERS, RowReader
 from preprocessing.table_sources import Sources
+from preprocessing.translations import with_translations
 
 Progress = Callable[[Iterable[Row]], Iterable[Row]]
 
@@ -72,10 +73,10 @@ def read_table(
 ) -> TableRead:
     """The corpus of a table, read once through to check it; its texts are read again when asked for.
 
-    `catalogue` is a folder that may hold corpus.toml, sources.toml, events.toml, targets.toml and
-    names.toml. Raises InputError with every mistake; with `keep_going` bad rows are skipped and
-    extra columns of long texts left out, and both are told in the answer. `progress` may wrap the
-    rows to show how far the reading is.
+    `catalogue` is a folder that may hold corpus.toml, sources.toml, events.toml, targets.toml,
+    names.toml and translations. Raises InputError with every mistake; with `keep_going` bad rows are
+    skipped and extra columns of long texts left out, and both are told in the answer. `progress` may
+    wrap the rows to show how far the reading is.
     """
     words = _read_catalogue(path, catalogue)
     types, listed = [each["id"] for each in words.data["types"]], words.data["sources"]
@@ -93,12 +94,14 @@ def read_table(
         problems.append(
             Problem(path.name, "", "", "holds no text that can be used", "Add a row for each text")
         )
-    if problems and not (keep_going and good):
-        raise InputError(problems)
     filters = [name for name, filled in reader.filters.items() if filled and name not in reader.long]
-    texts = TableTexts(path, types, listed, filters, good)
     about = [{"column": name, "label": label(name)} for name in filters]
-    corpus = Corpus(with_table(words, reader.sources.entries, about), texts, good)
+    mistakes: list[Problem] = []
+    whole = with_table(words, reader.sources.entries, about)
+    whole = with_translations(whole, catalogue, [], mistakes)
+    if mistakes or (problems and not (keep_going and good)):
+        raise InputError([*mistakes, *problems])
+    corpus = Corpus(whole, TableTexts(path, types, listed, filters, good), good)
     return TableRead(corpus, skipped, tuple(problems), tuple(reader.sources.of_several_types(path.name)))
 
 

@@ -30,7 +30,7 @@ def document_row(text: Text, prose: Prose) -> Row:
         s.ORIGINATOR_TYPE: text.originator_type,
         s.TYPE_REASON: text.type_reason,
         s.TYPE_CONTESTED: text.type_contested,
-        s.SPEAKERS: "; ".join(text.speakers) or None,
+        s.SPEAKERS: s.BETWEEN_SPEAKERS.join(text.speakers) or None,
         s.URL: text.url,
         s.PUBLISHED_FROM: text.published_from,
         s.PUBLISHED_TO: text.published_to,

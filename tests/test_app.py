@@ -80,7 +80,7 @@ def test_the_page_says_its_language_title_and_purpose(page):
 
 
 def test_a_title_is_text_and_no_markup(tiny):
-    other = replace(tiny, catalogue={**tiny.catalogue, "title": "</title><script>1</script> & co"})
+    other = replace(tiny, as_written={**tiny.as_written, "title": "</title><script>1</script> & co"})
     page = create_app(other).server.test_client().get("/").get_data(as_text=True)
     assert "<title>&lt;/title&gt;&lt;script&gt;1&lt;/script&gt; &amp; co · Parallax</title>" in page
 
@@ -90,7 +90,8 @@ def test_without_scripts_the_page_says_what_it_needs(page):
 
 
 def test_the_page_asks_nothing_of_another_host(page):
-    assert not re.findall(r"""(?:src|href)=["'](?:https?:)?//""", page)
+    # Its own canonical address is told whole, and not asked for.
+    assert not re.findall(r"""<(?!link rel="canonical")[^>]* (?:src|href)=["'](?:https?:)?//""", page)
 
 
 def test_a_query_decides_what_is_shown(client):
@@ -160,7 +161,7 @@ def test_a_click_becomes_a_query_and_is_emptied(client):
 
 def test_two_apps_in_one_process_show_each_its_own(tiny):
     other = replace(
-        tiny, catalogue={**tiny.catalogue, "title": "Another", "events": tiny.catalogue["events"][:1]}
+        tiny, as_written={**tiny.as_written, "title": "Another", "events": tiny.catalogue["events"][:1]}
     )
     first, second = (create_app(dataset).server.test_client() for dataset in (tiny, other))
     assert "<title>Tiny · Parallax</title>" in first.get("/").get_data(as_text=True)

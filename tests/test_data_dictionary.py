@@ -5,9 +5,11 @@ import re
 import pytest
 
 from preprocessing import schema as s
+from preprocessing.translated_fields import FIELDS
 from tests.corpus import ROOT
 
 PAGE = (ROOT / "data" / "README.md").read_text(encoding="utf-8")
+OWN_TEXTS = (ROOT / "docs" / "your-own-texts.md").read_text(encoding="utf-8")
 
 
 def row(column: s.Column) -> str:
@@ -28,3 +30,14 @@ def test_every_table_is_described_column_by_column(table):
 
 def test_no_table_is_described_that_does_not_exist():
     assert re.findall(r"^### `(\w+)`", PAGE, re.MULTILINE) == [table.name for table in s.TABLES]
+
+
+def test_what_can_be_translated_is_told():
+    told = [
+        f"| `{table}` | {', '.join(f'`{field}`' for field in fields)} |" for table, fields in FIELDS.items()
+    ]
+    assert (
+        re.findall(r"^\| `\w+` \| `.*`.* \|$", OWN_TEXTS.split("| table | fields |")[1], re.MULTILINE) == told
+    )
+    about = PAGE.split("`translations` holds")[1].split("\n\n")[0]
+    assert [name for name in s.REMARKS if f"`{name}`" not in about] == []

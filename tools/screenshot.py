@@ -1,4 +1,4 @@
-"""The picture of the README, taken from the running dashboard: `make screenshot`."""
+"""The pictures of the README and of shared links, taken from the running dashboard: `make screenshot`."""
 
 import sys
 from pathlib import Path
@@ -8,6 +8,7 @@ from playwright.sync_api import ViewportSize, sync_playwright
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from tools.browser import launch
+from tools.preview import FILE, take_preview
 from tools.serve import ROOT, serving
 
 DATASET = ROOT / "data" / "datasets" / "cuba"
@@ -26,8 +27,9 @@ def main() -> None:
         page.locator("#chart-coverage").scroll_into_view_if_needed()
         page.evaluate("document.querySelector('#finding-coverage').scrollIntoView(); scrollBy(0, -64)")
         page.screenshot(path=PICTURE)
+        take_preview(browser, url)
         browser.close()
-    print(f"{PICTURE.relative_to(ROOT)} was taken")
+    print(f"{PICTURE.relative_to(ROOT)} and {FILE.relative_to(ROOT)} were taken")
 
 
 if __name__ == "__main__":

@@ -11,8 +11,9 @@ from comparison.dataset import Dataset
 from comparison.groups import type_codes, type_ids
 from comparison.selection import Selection
 from comparison.support import in_words, nothing_selected, too_few
+from comparison.translation import _, ngettext, say
 from comparison.verdict import Verdict
-from comparison.wording import listed, number_of
+from comparison.wording import listed, number, number_of
 from preprocessing import schema
 
 # Filters on sentences narrow what can count as a mention: the finding names them.
@@ -27,7 +28,7 @@ def coverage(
     It counts, whatever the verdict, and ranks nothing.
     """
     if not dataset.catalogue["events"]:
-        return (
+        return _(
             "No events are defined for these texts; "
             "write them in events.toml (docs/your-own-texts.md shows how) and build again."
         )
@@ -37,7 +38,10 @@ def coverage(
     narrow = [name for name in selection.filters if name in SENTENCE_FILTERS]
     said = f"{_said(dataset, selection, frame, texts)}{too_few(dataset, selection.level, texts)}."
     if narrow:
-        return f"Under the filter on {in_words(dataset, narrow)}: {said[0].lower()}{said[1:]}"
+        said = f"{said[0].lower()}{said[1:]}"
+        return say(
+            "Under the filter on {filters}: {finding}", filters=in_words(dataset, narrow), finding=said
+        )
     return said
 
 
@@ -45,22 +49,28 @@ def _said(dataset: Dataset, selection: Selection, frame: pd.DataFrame, texts: np
     """The sentence without what narrows it; `texts` is the mask of those counted."""
     total = number_of(int(texts.sum()), "text")
     if not frame[columns.TEXTS].any():
-        return f"No event is mentioned in the {total} counted"
+        return say("No event is mentioned in the {texts} counted", texts=total)
     event = coverage_chart.told(dataset, selection)
     if event is None:
-        return f"{_all_events(selection, frame)}, in the {total} counted"
+        return say("{events}, in the {texts} counted", events=_all_events(selection, frame), texts=total)
     counted = [type_ids(dataset)[place] for place in np.unique(type_codes(dataset, selection.level)[texts])]
     cells = frame[(frame[schema.EVENT] == event) & frame[columns.TYPE].isin(counted)]
-    return f"“{dataset.event_short(event)}” is {_amount(cells, total)}{_silent(dataset, cells)}"
+    return f"{_amount(dataset.event_short(event), cells, total)}{_silent(dataset, cells)}"
 
 
-def _amount(cells: pd.DataFrame, total: str) -> str:
+def _amount(event: str, cells: pd.DataFrame, total: str) -> str:
     """In how many texts of how many types the event is mentioned; `total` is all texts, in words."""
     mentioning = int(cells[columns.TEXTS].sum())
     if not mentioning:
-        return f"not mentioned in the {total} counted"
-    types = f"{(cells[columns.TEXTS] > 0).sum()} of {number_of(len(cells), 'source type')}"
-    return f"mentioned in {mentioning:,} of {total}, by {types}"
+        return say("“{event}” is not mentioned in the {texts} counted", event=event, texts=total)
+    return say(
+        "“{event}” is mentioned in {n} of {texts}, by {some} of {types}",
+        event=event,
+        n=number(mentioning),
+        texts=total,
+        some=(cells[columns.TEXTS] > 0).sum(),
+        types=number_of(len(cells), "source type"),
+    )
 
 
 def _all_events(selection: Selection, frame: pd.DataFrame) -> str:
@@ -69,24 +79,25 @@ def _all_events(selection: Selection, frame: pd.DataFrame) -> str:
     types = (among[columns.TEXTS] > 0).groupby(among[schema.EVENT]).sum()
     more, one, none = int((types > 1).sum()), int((types == 1).sum()), int((types == 0).sum())
     if none == len(types):
-        return f"None of the {number_of(none, 'event')} selected is mentioned"
-    by = ((more, "two source types or more"), (one, "one source type"), (none, "none"))
-    (first, whom), *rest = [part for part in by if part[0]]
-    mentioned = f"{first:,} {'is' if first == 1 else 'are'} mentioned by {whom}"
-    return (
-        f"Of {number_of(len(types), 'event')}, {listed([mentioned, *(f'{n:,} by {who}' for n, who in rest)])}"
-    )
+        return say("None of the {events} selected is mentioned", events=number_of(none, "event"))
+    by = zip((more, one, none), coverage_chart.HOW_MANY, strict=True)
+    (first, whom), *rest = [(n, _(types)) for n, types in by if n]
+    mentioned = ngettext("{n} is mentioned by {types}", "{n} are mentioned by {types}", first)
+    others = [say(coverage_chart.BY, n=number(n), types=types) for n, types in rest]
+    told = listed([mentioned.format(n=number(first), types=whom), *others])
+    return say("Of {events}, {told}", events=number_of(len(types), "event"), told=told)
 
 
 def _silent(dataset: Dataset, cells: pd.DataFrame) -> str:
     """The types that are silent, each with the texts in which they could have mentioned it."""
     silent = cells[cells[columns.STATE] == columns.SILENT].to_dict("records")
     names = [f"{dataset.type_label(row[columns.TYPE])} ({_behind(row)})" for row in silent]
-    return f"; silent in the texts collected: {listed(names)}" if names else ""
+    return say("; silent in the texts collected: {types}", types=listed(names)) if names else ""
 
 
 def _behind(row: dict[Any, Any]) -> str:
     texts = number_of(row[columns.TEXTS_SINCE], "text")
     if row[columns.ONLY_EXCERPTS]:
-        return f"{texts}, {'an excerpt' if row[columns.TEXTS_SINCE] == 1 else 'all excerpts'}"
+        excerpts = ngettext("{texts}, an excerpt", "{texts}, all excerpts", row[columns.TEXTS_SINCE])
+        return excerpts.format(texts=texts)
     return texts

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
+from comparison.translation import N_n, say, say_n
 from comparison.verdict import Verdict
-from comparison.wording import number_of
+from comparison.wording import number_of, signed
 
 LEAST_PLACES: Final = 3
 MOST_PLACES: Final = 5
+DECIDED: Final = N_n(", decided by {these}", ", decided by any one of {these}")
 
 
 def places(first: float, second: float) -> int:
@@ -24,7 +26,7 @@ def places(first: float, second: float) -> int:
 def apart(first: float, second: float) -> str:
     """The difference of two means that are written to `places`: that of the means as they are written."""
     n = places(first, second)
-    return signed_to(_apart(first, second, n), n)
+    return signed(_apart(first, second, n), n)
 
 
 def _apart(first: float, second: float, n: int) -> float:
@@ -35,23 +37,17 @@ def interval(means: Sequence[float], ends: Sequence[float]) -> str:
     """The difference of two means with its interval: "+0.087 (95% interval −0.010 to +0.190)"."""
     first, second = means
     low, high = map(signed_finely, ends)
-    return f"{apart(first, second)} (95% interval {low} to {high})"
+    return say("{apart} (95% interval {low} to {high})", apart=apart(first, second), low=low, high=high)
 
 
 def deciding(verdict: Verdict) -> str:
     """What single texts or sources decide, as the end of a clause; "" where none does."""
     for found, one in ((verdict.documents, "text"), (verdict.sources, "source")):
         if found:
-            return f", decided by {'any one of ' if len(found) > 1 else ''}{number_of(len(found), one)}"
+            return say_n(*DECIDED, len(found), these=number_of(len(found), one))
     return ""
-
-
-def signed_to(value: float, n: int) -> str:
-    """A number to `n` places with its sign and a true minus."""
-    text = f"{abs(value):.{n}f}"
-    return f"{'+' if value > 0 else '−'}{text}" if float(text) else text
 
 
 def signed_finely(value: float) -> str:
     """A part of a difference, to three places: "+0.012", "−0.004", "0.000"."""
-    return signed_to(value, LEAST_PLACES)
+    return signed(value, LEAST_PLACES)

@@ -1,5 +1,7 @@
 """How much other source types mention that a type's own texts do not, type by type."""
 
+from typing import Final
+
 import numpy as np
 import pandas as pd
 
@@ -11,12 +13,32 @@ from comparison.missing import IGNORES
 from comparison.missing import LEAST_TYPES as LEAST_OTHERS
 from comparison.selection import Selection
 from comparison.support import clearing, cured, nothing_selected, too_few, unfiltered
+from comparison.translation import N_, _, ngettext, say
 from comparison.verdict import Verdict
-from comparison.wording import listed, number_of
+from comparison.wording import listed, number, number_of
 from preprocessing import schema
 
 LEAST_TYPES = LEAST_OTHERS + 1
-MENTIONED = "mentioned by at least two other source types"
+FEW: Final = N_("{where}: it takes {n} types to tell what is mentioned elsewhere and not here")
+NONE: Final = N_(
+    "{where}: nothing that is mentioned by at least two other source types is missing from all of a type's "
+    "own texts here{few}."
+)
+# By how many events are selected: none, one, several.
+MISSING: Final = (
+    N_(
+        "{where}: mentioned by at least two other source types and in none of the type's own texts selected: "
+        "{amounts}"
+    ),
+    N_(
+        "{where}: mentioned by at least two other source types and in none of the type's own texts on it: "
+        "{amounts}"
+    ),
+    N_(
+        "{where}: mentioned by at least two other source types and in none of the type's own texts on them: "
+        "{amounts}"
+    ),
+)
 
 
 def elsewhere(
@@ -27,17 +49,17 @@ def elsewhere(
     if not texts.any():
         return nothing_selected(dataset, selection, IGNORES)
     types = _types(dataset, selection)
-    counted = f"{number_of(int(texts.sum()), 'text')} of {number_of(types, 'source type')}"
-    where = f"{_events(dataset, selection)}{counted}"
+    where = _where(dataset, selection, int(texts.sum()), types)
     if types < LEAST_TYPES:
-        why = f"{where}: it takes {LEAST_TYPES} types to tell what is mentioned elsewhere and not here"
+        why = say(FEW, where=where, n=LEAST_TYPES)
         enough = _types(dataset, unfiltered(selection)) >= LEAST_TYPES
         return cured(why, clearing(dataset, selection, IGNORES) if enough else "")
     few = too_few(dataset, selection.level, texts)
     if frame.empty:
-        return f"{where}: nothing that is {MENTIONED} is missing from all of a type's own texts here{few}."
-    single = hangs("what is missing from types with enough texts", verdict)
-    return f"{where}: {MENTIONED} and in none of {_own(selection)}: {_amounts(dataset, frame)}{single}{few}."
+        return say(NONE, where=where, few=few)
+    single = hangs(_("what is missing from types with enough texts"), verdict)
+    missing = MISSING[min(len(selection.events), len(MISSING) - 1)]
+    return f"{say(missing, where=where, amounts=_amounts(dataset, frame))}{single}{few}."
 
 
 def _types(dataset: Dataset, selection: Selection) -> int:
@@ -46,16 +68,12 @@ def _types(dataset: Dataset, selection: Selection) -> int:
     return len(np.unique(type_codes(dataset, selection.level)[texts]))
 
 
-def _events(dataset: Dataset, selection: Selection) -> str:
+def _where(dataset: Dataset, selection: Selection, texts: int, types: int) -> str:
+    counted = {"texts": number_of(texts, "text"), "types": number_of(types, "source type")}
     names = [f"“{dataset.event_short(event)}”" for event in selection.events]
-    return f"{listed(names)} in " if names else "In "
-
-
-def _own(selection: Selection) -> str:
-    """The texts of a type in which it is missing: those on the event, or those that are selected."""
-    if not selection.events:
-        return "the type's own texts selected"
-    return f"the type's own texts on {'it' if len(selection.events) == 1 else 'them'}"
+    if names:
+        return say("{events} in {texts} of {types}", events=listed(names), **counted)
+    return say("In {texts} of {types}", **counted)
 
 
 def _amounts(dataset: Dataset, frame: pd.DataFrame) -> str:
@@ -65,9 +83,13 @@ def _amounts(dataset: Dataset, frame: pd.DataFrame) -> str:
     kinds = frame.drop_duplicates([columns.TYPE, schema.KIND]).groupby(columns.TYPE, sort=False)
     return listed(
         [
-            f"{number_of(int(part[columns.TOTAL].sum()), 'thing')} for {dataset.type_label(str(kind))} "
-            f"({number_of(int(part[columns.OWN_TEXTS].iloc[0]), 'text')}"
-            f"{_held(int(part[columns.TOTAL_ELSEWHERE].sum()))})"
+            say(
+                "{things} for {type} ({texts}{held})",
+                things=number_of(int(part[columns.TOTAL].sum()), "thing"),
+                type=dataset.type_label(str(kind)),
+                texts=number_of(int(part[columns.OWN_TEXTS].iloc[0]), "text"),
+                held=_held(int(part[columns.TOTAL_ELSEWHERE].sum())),
+            )
             for kind, part in kinds
         ]
     )
@@ -77,4 +99,9 @@ def _held(things: int) -> str:
     """How many of the things stand in texts of the type that are not among these."""
     if not things:
         return ""
-    return f"; {things:,} of the things {'stands' if things == 1 else 'stand'} in other texts of the type"
+    held = ngettext(
+        "; {n} of the things stands in other texts of the type",
+        "; {n} of the things stand in other texts of the type",
+        things,
+    )
+    return held.format(n=number(things))

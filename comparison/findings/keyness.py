@@ -1,5 +1,7 @@
 """Which word sets each source type apart, where there are enough texts to say so."""
 
+from typing import Final
+
 import numpy as np
 import pandas as pd
 
@@ -12,9 +14,28 @@ from comparison.groups import TYPE_COLUMNS, counts_by_type
 from comparison.selection import Selection
 from comparison.settings import LEAST_SOURCES, LEAST_TEXTS, REFERENCE, REST
 from comparison.support import clearing, cured, floor_in_words, nothing_selected, too_few
+from comparison.translation import N_, _, say
 from comparison.verdict import Verdict
-from comparison.wording import listed, number_of
+from comparison.wording import listed, number, number_of
 from preprocessing import schema
+
+ALL_OTHERS: Final = N_("all others together")
+MOST: Final = N_("What sets most apart from {others}: {words}")
+OFTEN: Final = N_("More often than in {others}: {words}")
+TOO_LITTLE: Final = N_(
+    "Too little to say which words set source types apart: {texts} of {types}; it takes at least {floor} in "
+    "two of them."
+)
+TOO_LITTLE_AGAINST: Final = N_(
+    "Too little to say which words set source types apart: {texts} of {types}; it takes at least {floor} in "
+    "one of them and in {type}."
+)
+NONE_PASSES: Final = N_(
+    "No word is more frequent than in {others} and stands in {texts} from {sources} of its source type"
+)
+ONE_TYPE: Final = N_(
+    "All selected texts are of one source type, {type}; it takes two to see which words set them apart."
+)
 
 
 def keyness(
@@ -39,26 +60,29 @@ def keyness(
     texts = dict(zip(groups[columns.TYPE], groups[columns.TEXTS], strict=True))
     told = [_told(dataset, word, texts[word[columns.TYPE]]) for _, word in leading.iterrows()]
     few = too_few(dataset, selection.level, counted)
-    single = hangs("which words come first", verdict)
-    return f"{_opening(dataset, selection, verdict)}: {listed(told)}{single}{_chance(verdict)}{few}."
+    said = say(_opening(verdict), others=against(dataset, selection), words=listed(told))
+    return f"{said}{hangs(_('which words come first'), verdict)}{_chance(verdict)}{few}."
 
 
 def against(dataset: Dataset, selection: Selection) -> str:
     """What each type is compared with, in words."""
     reference = selection.setting(REFERENCE)
-    return "all others together" if reference == REST else dataset.type_label(reference)
+    return _(ALL_OTHERS) if reference == REST else dataset.type_label(reference)
 
 
-def _opening(dataset: Dataset, selection: Selection, verdict: Verdict | None) -> str:
-    stands = verdict is not None and verdict.badge == columns.STANDS
-    begin = "What sets most apart from" if stands else "More often than in"
-    return f"{begin} {against(dataset, selection)}"
+def _opening(verdict: Verdict | None) -> str:
+    return MOST if verdict is not None and verdict.badge == columns.STANDS else OFTEN
 
 
 def _told(dataset: Dataset, word: pd.Series, texts: int) -> str:
-    kind, times = dataset.type_label(word[columns.TYPE]), number_of(word[schema.COUNT], "time")
-    having = f"{word[columns.TEXTS]:,} of {number_of(texts, 'text')}"
-    return f"“{word[schema.TERM]}” in {kind} ({times} in {having})"
+    return say(
+        "“{word}” in {type} ({times} in {some} of {texts})",
+        word=word[schema.TERM],
+        type=dataset.type_label(word[columns.TYPE]),
+        times=number_of(word[schema.COUNT], "time"),
+        some=number(word[columns.TEXTS]),
+        texts=number_of(texts, "text"),
+    )
 
 
 def _chance(verdict: Verdict | None) -> str:
@@ -67,22 +91,26 @@ def _chance(verdict: Verdict | None) -> str:
 
 def _below_floor(dataset: Dataset, selection: Selection, counted: np.ndarray) -> str:
     reference = selection.setting(REFERENCE)
-    where = "two of them" if reference == REST else f"one of them and in {dataset.type_label(reference)}"
     types = TYPE_COLUMNS[selection.level]
     of_types = number_of(dataset.documents[types][counted].nunique(), "source type")
-    return (
-        f"Too little to say which words set source types apart: {number_of(int(counted.sum()), 'text')} of "
-        f"{of_types}; it takes at least {floor_in_words()} in {where}."
+    return say(
+        TOO_LITTLE if reference == REST else TOO_LITTLE_AGAINST,
+        texts=number_of(int(counted.sum()), "text"),
+        types=of_types,
+        floor=floor_in_words(),
+        type="" if reference == REST else dataset.type_label(reference),
     )
 
 
 def _none_passes(dataset: Dataset, selection: Selection) -> str:
     texts, sources = (int(selection.setting(name)) for name in (LEAST_TEXTS, LEAST_SOURCES))
-    why = (
-        f"No word is more frequent than in {against(dataset, selection)} and stands in "
-        f"{number_of(texts, 'text')} from {number_of(sources, 'source')} of its source type"
+    why = say(
+        NONE_PASSES,
+        others=against(dataset, selection),
+        texts=number_of(texts, "text"),
+        sources=number_of(sources, "source"),
     )
-    fewer = "ask for fewer" if max(texts, sources) > 1 else ""
+    fewer = _("ask for fewer") if max(texts, sources) > 1 else ""
     return cured(why, fewer, clearing(dataset, selection, IGNORES))
 
 
@@ -92,9 +120,6 @@ def _nothing_compared(dataset: Dataset, selection: Selection) -> str:
     mask = rows.sentences(dataset, selection, IGNORES)
     types = list(counts_by_type(dataset, selection.level, mask)[columns.TYPE])
     if len(types) > 1:
-        why = f"No text of {dataset.type_label(reference)} is in this selection"
-        return cured(why, "compare with all others together")
-    return (
-        f"All selected texts are of one source type, {dataset.type_label(types[0])}; "
-        "it takes two to see which words set them apart."
-    )
+        why = say("No text of {type} is in this selection", type=dataset.type_label(reference))
+        return cured(why, _("compare with all others together"))
+    return say(ONE_TYPE, type=dataset.type_label(types[0]))

@@ -12,11 +12,14 @@ from comparison.dataset import Dataset
 from comparison.findings.hanging import hangs
 from comparison.selection import Selection
 from comparison.support import clearing, cured, nothing_selected, too_few, unfiltered
+from comparison.translation import N_, _, say
 from comparison.verdict import Verdict
-from comparison.wording import listed, number_of, percent
+from comparison.wording import listed, number, number_of, percent
 from preprocessing import schema
 
 NAMED: Final = 3  # names whose counts stand in the sentence
+LEADS: Final = N_("; {type}: “{name}” leads with {count} of {uses}, {share} (95% interval {low} to {high})")
+HAS: Final = N_("; {type}: “{name}” has {count} of {uses}, {share} (95% interval {low} to {high})")
 
 
 def naming(
@@ -27,7 +30,7 @@ def naming(
     A name is said to lead only where the verdict is that this stands.
     """
     if not dataset.catalogue["referents"]:
-        return (
+        return _(
             "No competing names are defined for these texts; "
             "write them in names.toml (docs/your-own-texts.md shows how) and build again."
         )
@@ -39,21 +42,24 @@ def naming(
         return _unused(dataset, selection, referent)
     texts = _naming(dataset, selection, frame)
     types = frame[columns.TYPE][frame[columns.USES] > 0].nunique()
-    single = hangs("which name leads", verdict)
-    return (
-        f"{referent}: {_counts(frame)} in {number_of(int(texts.sum()), 'text')} of "
-        f"{number_of(types, 'source type')}{single}{_share(dataset, frame, verdict)}"
-        f"{too_few(dataset, selection.level, texts)}."
+    said = say(
+        "{referent}: {counts} in {texts} of {types}",
+        referent=referent,
+        counts=_counts(frame),
+        texts=number_of(int(texts.sum()), "text"),
+        types=number_of(types, "source type"),
     )
+    single, few = hangs(_("which name leads"), verdict), too_few(dataset, selection.level, texts)
+    return f"{said}{single}{_share(dataset, frame, verdict)}{few}."
 
 
 def _unused(dataset: Dataset, selection: Selection, referent: str) -> str:
     """That none of the names is used, in the selection or in the whole dataset."""
     # Without a chosen referent the names are those that are used most.
     if not naming_chart.naming(dataset, unfiltered(selection))[schema.COUNT].any():
-        return "No sentence of this dataset holds one of the names that are defined."
-    others = "choose other names" if len(dataset.catalogue["referents"]) > 1 else ""
-    why = f"{referent}: no selected sentence holds one of the names"
+        return _("No sentence of this dataset holds one of the names that are defined.")
+    others = _("choose other names") if len(dataset.catalogue["referents"]) > 1 else ""
+    why = say("{referent}: no selected sentence holds one of the names", referent=referent)
     return cured(why, others, clearing(dataset, selection, naming_chart.IGNORES))
 
 
@@ -70,8 +76,8 @@ def _counts(frame: pd.DataFrame) -> str:
     counts = counts[counts > 0]
     total = number_of(int(counts.sum()), "mention")
     if len(counts) > NAMED:
-        return f"{total} under {len(counts)} names"
-    return f"{total} ({listed([f'“{label}” {count:,}' for label, count in counts.items()])})"
+        return say("{mentions} under {names} names", mentions=total, names=len(counts))
+    return f"{total} ({listed([f'“{label}” {number(count)}' for label, count in counts.items()])})"
 
 
 def _share(dataset: Dataset, frame: pd.DataFrame, verdict: Verdict | None) -> str:
@@ -85,11 +91,17 @@ def _share(dataset: Dataset, frame: pd.DataFrame, verdict: Verdict | None) -> st
     row = max(leading, key=lambda one: one[columns.USES])
     here = ends.loc[(row[columns.TYPE], row[schema.NAME])]
     low, high = float(here[columns.LOW]), float(here[columns.HIGH])
-    amount = f"{row[schema.COUNT]:,} of {row[columns.USES]:,}, {percent(row[columns.SHARE])}"
-    interval = f"95% interval {percent(low)} to {percent(high)}"
-    verb = "leads with" if verdict.badge == columns.STANDS else "has"
-    kind = dataset.type_label(row[columns.TYPE])
-    return f"; {kind}: “{row[columns.LABEL]}” {verb} {amount} ({interval})"
+    stands = verdict.badge == columns.STANDS
+    return say(
+        LEADS if stands else HAS,
+        type=dataset.type_label(row[columns.TYPE]),
+        name=row[columns.LABEL],
+        count=number(row[schema.COUNT]),
+        uses=number(row[columns.USES]),
+        share=percent(row[columns.SHARE]),
+        low=percent(low),
+        high=percent(high),
+    )
 
 
 def _leading(frame: pd.DataFrame) -> list[Mapping[Any, Any]]:

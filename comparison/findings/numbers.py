@@ -1,5 +1,7 @@
 """How many numbers are stated, and with which words several source types give some."""
 
+from typing import Final
+
 import pandas as pd
 
 from comparison import columns, rows
@@ -10,11 +12,18 @@ from comparison.number_claim import LEAST_TYPES
 from comparison.selection import Selection
 from comparison.stated import IGNORES, UNITS
 from comparison.support import clearing, cured, nothing_selected, too_few, unfiltered
+from comparison.translation import N_, N_n, _, say, say_n
 from comparison.verdict import Verdict
-from comparison.wording import listed, number_of
+from comparison.wording import listed, more, number_of
 from preprocessing import schema
 
 NAMED = 4  # things
+NONE: Final = N_("No selected sentence states a number")
+NONE_BESIDE: Final = N_("No selected sentence, and none beside one in its paragraph, states a number")
+ONE_SHARED, SEVERAL_SHARED = N_n(
+    "at least two source types give numbers with the word {words}; the same word need not be the same thing",
+    "at least two source types give numbers with the words {words}; the same word need not be the same thing",
+)
 
 
 def numbers(
@@ -28,17 +37,17 @@ def numbers(
         return _none(dataset, selection)
     stated, stating = numbers_chart.count(dataset, selection)
     few = too_few(dataset, selection.level, texts)
-    single = hangs("which words types with enough texts share", verdict)
-    amount = f"{number_of(stated, 'number')} in {number_of(stating, 'text')}"
-    return f"{_events(dataset, selection)}{amount}; {_shared(frame)}{single}{few}."
+    single = hangs(_("which words types with enough texts share"), verdict)
+    counted = {"numbers": number_of(stated, "number"), "texts": number_of(stating, "text")}
+    said = say("{numbers} in {texts}; {shared}", shared=_shared(frame), **counted)
+    return f"{_events(dataset, selection)}{said}{single}{few}."
 
 
 def _none(dataset: Dataset, selection: Selection) -> str:
     """That there is no number, in the selection or in the whole dataset."""
     if not numbers_chart.count(dataset, unfiltered(selection))[0]:
-        return "No sentence of this dataset states a number."
-    beside = ", and none beside one in its paragraph," if selection.events else ""
-    return cured(f"No selected sentence{beside} states a number", clearing(dataset, selection, IGNORES))
+        return _("No sentence of this dataset states a number.")
+    return cured(_(NONE_BESIDE if selection.events else NONE), clearing(dataset, selection, IGNORES))
 
 
 def _events(dataset: Dataset, selection: Selection) -> str:
@@ -51,11 +60,7 @@ def _shared(frame: pd.DataFrame) -> str:
     things = frame[~frame[schema.COUNTED].isin(UNITS)]
     shared = things[things[columns.COUNTED_TYPES] >= LEAST_TYPES][schema.COUNTED].unique()
     if not len(shared):
-        return "there is no word with which two source types give numbers"
+        return _("there is no word with which two source types give numbers")
     named = [f"“{thing}”" for thing in shared[:NAMED]]
-    more = [f"{len(shared) - NAMED:,} more"] if len(shared) > NAMED else []
-    return (
-        f"at least two source types give numbers with the word{'s' if len(shared) > 1 else ''} "
-        f"{listed([*named, *more])}; "
-        "the same word need not be the same thing"
-    )
+    rest = [more(len(shared) - NAMED)] if len(shared) > NAMED else []
+    return say_n(ONE_SHARED, SEVERAL_SHARED, len(shared), words=listed([*named, *rest]))

@@ -1,5 +1,7 @@
 """How many sources stand behind the texts, at both levels, and which type has most sentences."""
 
+from typing import Final
+
 import pandas as pd
 
 from comparison import columns, rows
@@ -8,9 +10,13 @@ from comparison.dataset import Dataset
 from comparison.findings.hanging import hangs
 from comparison.selection import Selection
 from comparison.support import nothing_selected, too_few
+from comparison.translation import N_, _, ngettext, say
 from comparison.verdict import Verdict
-from comparison.wording import listed, number_of
+from comparison.wording import listed, number, number_of
 from preprocessing import schema
+
+SAID: Final = N_("{texts} with {sentences}, first published by {first} and carried by {carried}; {elsewhere}")
+MOST: Final = N_("; of {types}, {type} has the most sentences, {n}")
 
 
 def sources(
@@ -27,15 +33,29 @@ def sources(
     behind = frame.groupby(columns.LEVEL)[columns.SOURCE].nunique()
     counted = rows.texts_that_count(dataset, selection, sources_chart.IGNORES)
     moved = int((dataset.documents[schema.CARRIER] != dataset.documents[schema.ORIGINATOR])[counted].sum())
-    elsewhere = (
-        f"{number_of(moved, 'text')} {'stands' if moved == 1 else 'stand'}" if moved else "no text stands"
-    )
     first, carried = (number_of(behind[level], "source") for level in (schema.ORIGINATOR, schema.CARRIER))
-    return (
-        f"{number_of(texts, 'text')} with {number_of(sentences, 'sentence')}, first published by {first} and "
-        f"carried by {carried}; {elsewhere} on a page that is not the first publisher's"
-        f"{_most(dataset, selection, half, verdict)}{too_few(dataset, selection.level, counted)}."
+    said = say(
+        SAID,
+        texts=number_of(texts, "text"),
+        sentences=number_of(sentences, "sentence"),
+        first=first,
+        carried=carried,
+        elsewhere=_elsewhere(moved),
     )
+    few = too_few(dataset, selection.level, counted)
+    return f"{said}{_most(dataset, selection, half, verdict)}{few}."
+
+
+def _elsewhere(texts: int) -> str:
+    """How many texts stand elsewhere than at their first publisher."""
+    if not texts:
+        return _("no text stands on a page that is not the first publisher's")
+    told = ngettext(
+        "{texts} stands on a page that is not the first publisher's",
+        "{texts} stand on a page that is not the first publisher's",
+        texts,
+    )
+    return told.format(texts=number_of(texts, "text"))
 
 
 def _most(dataset: Dataset, selection: Selection, half: pd.DataFrame, verdict: Verdict | None) -> str:
@@ -43,9 +63,9 @@ def _most(dataset: Dataset, selection: Selection, half: pd.DataFrame, verdict: V
     if verdict is None or verdict.badge == columns.TOO_LITTLE:
         return ""
     kinds = sources_chart.ranking(dataset, selection)
-    among = f"of {listed([dataset.type_label(kind) for kind in kinds])}"
+    types = listed([dataset.type_label(kind) for kind in kinds])
     if verdict.badge == columns.DEPENDS:
-        return hangs(f"which {among} has the most sentences", verdict)
+        return hangs(say("which of {types} has the most sentences", types=types), verdict)
     sentences = half.groupby(columns.TYPE, sort=False)[schema.SENTENCES].sum()
     most = max(kinds, key=lambda kind: int(sentences[kind]))
-    return f"; {among}, {dataset.type_label(most)} has the most sentences, {int(sentences[most]):,}"
+    return say(MOST, types=types, type=dataset.type_label(most), n=number(int(sentences[most])))

@@ -1,5 +1,7 @@
 """Which word the list begins with, and, where that stands, that it comes first."""
 
+from typing import Final
+
 import pandas as pd
 
 from comparison import columns, rows
@@ -9,9 +11,17 @@ from comparison.dataset import Dataset
 from comparison.findings.hanging import hangs
 from comparison.selection import Selection
 from comparison.support import clearing, cured, nothing_selected, too_few
+from comparison.translation import N_, _, say
 from comparison.verdict import Verdict
-from comparison.wording import listed, number_of
+from comparison.wording import listed, number, number_of
 from preprocessing import schema
+
+# That a word comes first is said where it stands, with the types over which it does.
+FIRST: Final = N_("In {types} “{word}” comes first: it occurs {times} in {some} of {texts}, {rates}")
+OCCURS: Final = N_("“{word}” occurs {times} in {some} of {texts}, {rates}")
+RATE: Final = N_("{rate} per 1,000 words ({type})")
+SAME_RATE: Final = N_("{low} per 1,000 words in each of {types} source types")
+RATES: Final = N_("between {low} and {high} per 1,000 words in {types} source types")
 
 
 def terms(dataset: Dataset, selection: Selection, frame: pd.DataFrame, verdict: Verdict | None = None) -> str:
@@ -20,32 +30,28 @@ def terms(dataset: Dataset, selection: Selection, frame: pd.DataFrame, verdict: 
     if not counted.any():
         return nothing_selected(dataset, selection, IGNORES)
     if frame.empty:
-        why = "The selected sentences hold nothing but stop words and numbers"
+        why = _("The selected sentences hold nothing but stop words and numbers")
         return cured(why, clearing(dataset, selection, IGNORES))
     first = frame[frame[schema.TERM] == frame[schema.TERM].iloc[0]]
     times, texts = int(first[columns.TOTAL].iloc[0]), int(first[columns.TEXTS].sum())
     types = listed([dataset.type_label(kind) for kind in terms_chart.ranking(dataset, selection)])
-    single = hangs(f"which word comes first in {types}", verdict)
-    return (
-        f"{_place(first[schema.TERM].iloc[0], types, verdict)} {number_of(times, 'time')} in {texts:,} of "
-        f"{number_of(int(counted.sum()), 'text')}, {_rates(dataset, first)}{single}"
-        f"{too_few(dataset, selection.level, counted)}."
+    said = say(
+        FIRST if verdict and verdict.badge == columns.STANDS else OCCURS,
+        types=types,
+        word=first[schema.TERM].iloc[0],
+        times=number_of(times, "time"),
+        some=number(texts),
+        texts=number_of(int(counted.sum()), "text"),
+        rates=_rates(dataset, first),
     )
-
-
-def _place(word: str, types: str, verdict: Verdict | None) -> str:
-    """The word, and that it comes first only where that stands, with the types over which it does."""
-    if verdict and verdict.badge == columns.STANDS:
-        return f"In {types} “{word}” comes first: it occurs"
-    return f"“{word}” occurs"
+    single = hangs(say("which word comes first in {types}", types=types), verdict)
+    return f"{said}{single}{too_few(dataset, selection.level, counted)}."
 
 
 def _rates(dataset: Dataset, first: pd.DataFrame) -> str:
     """One rate with its type, or the ends of several, where they differ as they are written."""
     rates = first[columns.PER_THOUSAND]
-    low, high = f"{rates.min():,.1f}", f"{rates.max():,.1f}"
+    low, high = (number(rate, 1) for rate in (rates.min(), rates.max()))
     if len(first) == 1:
-        return f"{low} per 1,000 words ({dataset.type_label(first[columns.TYPE].iloc[0])})"
-    if low == high:
-        return f"{low} per 1,000 words in each of {len(first)} source types"
-    return f"between {low} and {high} per 1,000 words in {len(first)} source types"
+        return say(RATE, rate=low, type=dataset.type_label(first[columns.TYPE].iloc[0]))
+    return say(SAME_RATE if low == high else RATES, low=low, high=high, types=len(first))

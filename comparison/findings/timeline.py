@@ -8,6 +8,7 @@ from comparison.dataset import Dataset
 from comparison.findings.hanging import hangs
 from comparison.selection import Selection
 from comparison.support import nothing_selected, too_few
+from comparison.translation import _, ngettext, say
 from comparison.verdict import Verdict
 from comparison.wording import number_of
 
@@ -20,15 +21,15 @@ def timeline(
         return nothing_selected(dataset, selection, timeline_chart.IGNORES)
     texts = frame.groupby(columns.PERIOD, sort=False)[columns.TEXTS].sum()
     most = texts[texts == texts.max()]
-    said = f"{number_of(int(texts.sum()), 'text')}, dated {texts.index[0]}"
+    first, last = texts.index[0], texts.index[-1]
+    said = {"texts": number_of(int(texts.sum()), "text"), "periods": number_of(len(texts), "period")}
     if len(texts) > 1:
-        periods = number_of(len(texts), "period")
-        said = (
-            f"{number_of(int(texts.sum()), 'text')} in {periods}, from {texts.index[0]} to {texts.index[-1]}"
-        )
-        said += _most(most, verdict)
+        dated = say("{texts} in {periods}, from {first} to {last}", first=first, last=last, **said)
+        dated += _most(most, verdict)
+    else:
+        dated = say("{texts}, dated {period}", texts=said["texts"], period=first)
     counted = rows.texts_that_count(dataset, selection, timeline_chart.IGNORES)
-    return f"{said}{too_few(dataset, selection.level, counted)}."
+    return f"{dated}{too_few(dataset, selection.level, counted)}."
 
 
 def _most(most: pd.Series, verdict: Verdict | None) -> str:
@@ -40,6 +41,7 @@ def _most(most: pd.Series, verdict: Verdict | None) -> str:
         return ""
     period, texts = most.index[0], int(most.iloc[0])
     if verdict and verdict.badge == columns.STANDS:
-        return f"; {period} has the most, {number_of(texts, 'text')}"
-    counted = f"; {number_of(texts, 'text')} {'is' if texts == 1 else 'are'} dated {period}"
-    return f"{counted}{hangs('which period has the most', verdict)}"
+        return say("; {period} has the most, {texts}", period=period, texts=number_of(texts, "text"))
+    dated = ngettext("; {texts} is dated {period}", "; {texts} are dated {period}", texts)
+    counted = dated.format(texts=number_of(texts, "text"), period=period)
+    return f"{counted}{hangs(_('which period has the most'), verdict)}"

@@ -12,16 +12,18 @@ from comparison import exports
 from comparison.dataset import Dataset
 from components.api.asked import Asked
 from components.api.csv_text import as_shown, as_they_are, csv_text
-from components.api.json_answer import no_table
+from components.api.json_answer import no_table, told_grouping
 from components.api.limits import cut, window
 from components.headings import HEADINGS
 from components.labels import Labels
 from components.tables import told
 
 SENTENCES: Final = "sentences"
+OWN_GROUPING: Final = "own-grouping"  # in the name of a file whose numbers hold under a reader's own
 # What a CSV file has no place for, as JSON lists of sentences.
 PROBLEMS_HEADER: Final = "X-Parallax-Problems"
 CUT_HEADER: Final = "X-Parallax-Cut"
+GROUPING_HEADER: Final = "X-Parallax-Grouping"
 
 
 def csv_tables(name: str) -> tuple[str, ...]:
@@ -35,8 +37,9 @@ def chart_csv(name: str, dataset: Dataset, asked: Asked) -> Response:
     if key not in csv_tables(name):
         raise no_table(name, csv_tables(name))
     frame = told(exports.table(dataset, asked.selection, name, key), key)
-    heads = [heading.text for heading in HEADINGS[key]]
-    rows = as_shown(window(frame, asked.skip), key, Labels.of(dataset))
+    labels = Labels.of(dataset)
+    heads = [labels.heading(heading.column, heading.said) for heading in HEADINGS[key]]
+    rows = as_shown(window(frame, asked.skip), key, labels)
     return _file(heads, rows, (name,) if key == name else (name, key), frame, dataset, asked)
 
 
@@ -58,9 +61,12 @@ def _file(
     left_out = cut(names[-1], len(whole), asked.skip)
     part = [f"rows-{asked.skip + 1}-{asked.skip + len(rows)}"] if left_out and rows else []
     response = Response(csv_text(heads, rows), mimetype="text/csv")
-    file = file_name(dataset, *names, *part)
+    own = [OWN_GROUPING] if asked.selection.groups else []
+    file = file_name(dataset, *names, *own, *part)
     response.headers["Content-Disposition"] = f'attachment; filename="{file}"'
-    for header, sentences in ((PROBLEMS_HEADER, asked.problems), (CUT_HEADER, left_out)):
+    grouping = filter(None, [told_grouping(dataset, asked.selection)])
+    told = {PROBLEMS_HEADER: asked.problems, CUT_HEADER: left_out, GROUPING_HEADER: list(grouping)}
+    for header, sentences in told.items():
         if sentences:
             response.headers[header] = json.dumps(sentences)
     return response

@@ -11,17 +11,22 @@ from comparison.dataset import Dataset
 from comparison.query import MAX_PAIRS, MAX_QUERY, MAX_TERM, MAX_VALUES, Options
 from comparison.selection import DATES, MANY
 from comparison.settings import SETTINGS
+from comparison.wildcards import LEAST_LETTERS
 from components.api.asked import FORMS
 from components.api.csv_answer import csv_tables
 from components.api.json_answer import about, as_json
 from components.api.limits import MAX_ROWS
 from components.controls import LEVELS, VOICES
 from components.explanations import EXPLANATIONS
+from components.language_names import language_name
 from preprocessing import schema
 
 Values = Mapping[str, Callable[[str], str]]
 
-WORD: Final = f"a word, or several that must all stand in the sentence, at most {MAX_TERM} characters"
+WORD: Final = (
+    f"a word, or several that must all stand in the sentence, at most {MAX_TERM} characters; * stands for "
+    f"any letters of a word, beside at least {LEAST_LETTERS}"
+)
 DAY: Final = "a day such as 2021-07-11"
 
 
@@ -85,6 +90,7 @@ def _labels(dataset: Dataset) -> Values:
         schema.EVENT: dataset.event_label,
         columns.TYPE: dataset.type_label,
         columns.SOURCE: dataset.source_name,
+        schema.LANGUAGE: language_name,
         columns.LEVEL: LEVELS.__getitem__,
         schema.VOICE: VOICES.__getitem__,
         columns.REFERENT: dataset.referent_label,

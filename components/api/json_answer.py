@@ -12,7 +12,9 @@ from flask import Response
 from comparison import exports, plain
 from comparison.answers import answer, checked_finding, verdict_of
 from comparison.dataset import Dataset
+from comparison.group_words import own_grouping_in_short, sides
 from comparison.receipt import OF_THE_TEXTS
+from comparison.selection import Selection
 from comparison.version import SOFTWARE_VERSION
 from components.api.asked import Asked
 from components.api.limits import cut, window
@@ -28,6 +30,7 @@ def chart_json(name: str, dataset: Dataset, asked: Asked) -> Response:
             "chart": name,
             "selection": asked.selection.to_query(),
             "problems": list(asked.problems),
+            "grouping": told_grouping(dataset, asked.selection),
             **_said(name, dataset, asked),
             "cut": [told for key, frame in found.items() for told in cut(key, len(frame), asked.skip)],
             "tables": {key: exact_table(window(frame, asked.skip)) for key, frame in found.items()},
@@ -41,6 +44,11 @@ def about(dataset: Dataset) -> dict[str, Any]:
         "parallax": SOFTWARE_VERSION,
         "dataset": {"name": dataset.info["name"], "hash": dataset.hash},
     }
+
+
+def told_grouping(dataset: Dataset, selection: Selection) -> str:
+    """The reader's own grouping, and which sources stand side by side; "" where types of the dataset do."""
+    return " ".join(filter(None, (own_grouping_in_short(dataset, selection), sides(dataset, selection))))
 
 
 def as_json(content: Any, status: int = 200) -> Response:

@@ -12,9 +12,17 @@ from flask import Flask, Response, request
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.query import MAX_QUERY, Options
+from comparison.regroup import as_grouped
 from comparison.version import SOFTWARE_VERSION
 from components.api.asked import CHECKED, SKIP, STRICT, TABLE, Asked, read
-from components.api.csv_answer import CUT_HEADER, PROBLEMS_HEADER, SENTENCES, chart_csv, sentences_csv
+from components.api.csv_answer import (
+    CUT_HEADER,
+    GROUPING_HEADER,
+    PROBLEMS_HEADER,
+    SENTENCES,
+    chart_csv,
+    sentences_csv,
+)
 from components.api.index import index_json
 from components.api.json_answer import as_json, chart_json
 from components.api.refused import RefusedError
@@ -29,7 +37,9 @@ FAILED: Final = "The numbers could not be computed; the failure is in the server
 # What is served is public, and the same for everyone: any page may read it.
 OPEN: Final = {
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": f"Content-Disposition, ETag, {PROBLEMS_HEADER}, {CUT_HEADER}",
+    "Access-Control-Expose-Headers": ", ".join(
+        ("Content-Disposition", "ETag", PROBLEMS_HEADER, CUT_HEADER, GROUPING_HEADER)
+    ),
 }
 # To a browser that asks before a page reads.
 PREFLIGHT: Final = {
@@ -84,7 +94,7 @@ def _reading(path: str, dataset: Dataset, options: Options) -> Response:
     asked = read(query, options, found.takes)
     if asked.strict and asked.problems:
         raise RefusedError(400, "Not all of this query can be used.", problems=asked.problems)
-    return _labelled(path, dataset, asked, found.make)
+    return _labelled(path, as_grouped(dataset, asked.selection), asked, found.make)
 
 
 def _method_refused() -> Response:
@@ -97,7 +107,7 @@ def _method_refused() -> Response:
 def _file(path: str) -> File:
     name, _, kind = path.rpartition(".")
     if path == INDEX:
-        return File(lambda dataset, _: index_json(dataset), (STRICT,))
+        return File(lambda dataset, _: index_json(dataset.own), (STRICT,))
     if path == f"{SENTENCES}.csv":
         return File(sentences_csv, (SKIP, STRICT))
     if name in CHARTS and kind == "json":

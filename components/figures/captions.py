@@ -4,11 +4,15 @@ import html
 import textwrap
 from typing import Final
 
-from comparison.wording import number_of
+from comparison.translation import N_, say
+from comparison.wording import number, number_of
 from components import theme
 
 ELLIPSIS: Final = "…"
 HOVER: Final = 34  # characters of a line under the pointer, which has to fit on a phone
+TEXTS_SENTENCES: Final = N_("texts · sentences")
+THOUSANDS: Final = N_("{n}k")
+MORE_IN_TABLE: Final = N_("{what} (and {n} more in the table)")
 
 
 def escaped(text: str) -> str:
@@ -29,7 +33,7 @@ def shortened(text: str, width: int) -> str:
 
 def count(value: int) -> str:
     """A count as a reader writes it, short enough for a cell: 1,204 or 31k."""
-    return f"{value:,}" if value < 10_000 else f"{value / 1000:,.0f}k"
+    return number(value) if value < 10_000 else say(THOUSANDS, n=number(value / 1000))
 
 
 def texts_sentences(texts: int, sentences: int) -> str:
@@ -46,6 +50,11 @@ def hover(*parts: str) -> str:
     """What a mark says under the pointer: a line for each part, and more where it is long."""
     lines = [line for part in parts for line in textwrap.wrap(part, HOVER) or [""]]
     return "<br>".join(map(escaped, lines))
+
+
+def drawn_of(what: str, more: int) -> str:
+    """A heading, with how many more there are than are drawn."""
+    return say(MORE_IN_TABLE, what=what, n=number(more)) if more > 0 else what
 
 
 def named(mark: theme.Mark, label: str) -> str:

@@ -7,27 +7,31 @@ import pandas as pd
 
 from comparison import columns
 from comparison.selection import Selection
+from comparison.translation import N_, _, say
 from comparison.wording import number_of, percent
 from components import theme
 from components.figures import captions, drawing
+from components.figures.coverage_key import Key
 from components.figures.coverage_marks import EXCERPTS, MARK, Cell, open_size, rings, silent_key, traces
 from components.figures.drawing import LINE, Dict
 from components.labels import Labels
 from preprocessing import schema
 
-EMPTY: Final = "No events are defined for these texts. Write them in events.toml and build the dataset again."
+EMPTY: Final = N_(
+    "No events are defined for these texts. Write them in events.toml and build the dataset again."
+)
 LEFT: Final = 132  # px for the events' names
 WIDTH: Final = 15  # characters of a name on one line
 STEP: Final = 19  # px between the heads of two columns
-KEY_STEP: Final = 26
 NARROW: Final = 6  # characters of a pair of counts that fit a column on a phone
-KEY: Final = {
-    columns.MENTIONS: "texts · sentences",
-    columns.OUTSIDE: "not in selection",
-    columns.SILENT: "silent",
-    EXCERPTS: "silent in excerpts",
-    columns.EARLIER_ONLY: "only earlier",
-    columns.NOT_COLLECTED: "not collected",
+# What a mark says of its cell.
+SHARE: Final = N_("{counts} · {share} of its words")
+SAID: Final = {
+    columns.OUTSIDE: N_("mentions it, but not in this selection"),
+    columns.SILENT: N_("silent: {since} from its time on, no mention"),
+    EXCERPTS: N_("silent: {since} from its time on, all excerpts, no mention"),
+    columns.EARLIER_ONLY: N_("{collected} collected, all from before it"),
+    columns.NOT_COLLECTED: N_("no texts collected"),
 }
 
 
@@ -35,7 +39,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     """The matrix of `comparison.coverage`. A cell's mark is `{"event", "type"}`, a column's `{"type"}`."""
     rows = drawing.records(frames["coverage"])
     if not rows:
-        return drawing.empty(EMPTY)
+        return drawing.empty(_(EMPTY))
     types = drawing.types_of(rows, labels)
     numbers = _numbers(rows)
     places, bottom = _places(rows, labels, _head(types), 2 if any("<br>" in text for text in numbers) else 1)
@@ -47,7 +51,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
         Cell(
             types.index(row[columns.TYPE]),
             *places[row[schema.EVENT]],
-            state=EXCERPTS if row[columns.ONLY_EXCERPTS] else row[columns.STATE],
+            state=_state(row),
             colour=_colour(row, marks),
             size=drawing.diameter(row[schema.SENTENCES], largest)
             if number
@@ -59,12 +63,18 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
         )
         for row, number, strength in styles
     ]
-    layout = theme.base_layout(bottom + 12 + len(KEY) * KEY_STEP, left=LEFT, right=2, top=4)
+    key = Key(bottom + 12, LEFT)
+    layout = theme.base_layout(key.bottom, left=LEFT, right=2, top=4)
     layout["xaxis"] = {**theme.fixed_axis(-0.5, len(types) - 0.5), "visible": False}
-    layout["annotations"] = [*_names(places, labels), *_heads(types, labels), *_key_texts(bottom + 12)]
+    layout["annotations"] = [*_names(places, labels), *_heads(types, labels), *key.notes()]
     layout["shapes"] = [*_leaders(types), *_rules(places, types)]
-    data = [*traces(cells), _head_marks(types, labels), *silent_key(_key_cells(bottom + 12))]
+    data = [*traces(cells), _head_marks(types, labels), *silent_key(key.cells())]
     return {"data": [*data, *rings(cells, chosen)], "layout": layout}
+
+
+def _state(row: Dict) -> str:
+    """The state of a cell; silence in excerpts alone is one of its own."""
+    return EXCERPTS if row[columns.ONLY_EXCERPTS] else str(row[columns.STATE])
 
 
 def _numbers(rows: Sequence[Dict]) -> list[str]:
@@ -104,24 +114,22 @@ def _chosen(row: Dict, selection: Selection) -> bool:
 
 
 def _hover(row: Dict, labels: Labels) -> str:
-    collected, since = (number_of(row[key], "text") for key in (columns.TEXTS_COLLECTED, columns.TEXTS_SINCE))
-    excerpts = ", all excerpts" if row[columns.ONLY_EXCERPTS] else ""
-    said = {
-        columns.MENTIONS: _mentions(row),
-        columns.OUTSIDE: "mentions it, but not in this selection",
-        columns.SILENT: f"silent: {since} from its time on{excerpts}, no mention",
-        columns.EARLIER_ONLY: f"{collected} collected, all from before it",
-        columns.NOT_COLLECTED: "no texts collected",
-    }
     event = labels.events.get(row[schema.EVENT], row[schema.EVENT])
-    return captions.hover(event, labels.types[row[columns.TYPE]], said[row[columns.STATE]])
+    said = _mentions(row) if row[columns.STATE] == columns.MENTIONS else _absent(row)
+    return captions.hover(event, labels.types[row[columns.TYPE]], said)
+
+
+def _absent(row: Dict) -> str:
+    """Why the cell has no counts."""
+    collected, since = (number_of(row[key], "text") for key in (columns.TEXTS_COLLECTED, columns.TEXTS_SINCE))
+    return say(SAID[_state(row)], collected=collected, since=since)
 
 
 def _mentions(row: Dict) -> str:
     """Counts, and how many of the words of the type stand in the sentences that mention it."""
     counts = captions.texts_sentences(row[columns.TEXTS], row[schema.SENTENCES])
     share = row[columns.SHARE_OF_WORDS]
-    return counts if share is None else f"{counts} · {percent(share)} of its words"
+    return counts if share is None else say(SHARE, counts=counts, share=percent(share))
 
 
 def _names(places: Mapping[str, tuple[int, int]], labels: Labels) -> list[Dict]:
@@ -164,17 +172,3 @@ def _leaders(types: Sequence[str]) -> list[Dict]:
 
 def _rules(places: Mapping[str, tuple[int, int]], types: Sequence[str]) -> list[Dict]:
     return [drawing.line(-0.5, len(types) - 0.5, top, top) for top, _ in places.values()]
-
-
-def _key_cells(top: int) -> list[Cell]:
-    return [
-        Cell(0, top + slot * KEY_STEP, KEY_STEP, state, theme.CONTEXT, open_size(state))
-        for slot, state in enumerate(KEY)
-    ]
-
-
-def _key_texts(top: int) -> list[Dict]:
-    heights = [top + (slot + 0.5) * KEY_STEP for slot in range(len(KEY))]
-    return [
-        drawing.note(text, y, shift=-LEFT, soft=True) for text, y in zip(KEY.values(), heights, strict=True)
-    ]

@@ -7,27 +7,16 @@ from typing import Final
 import pandas as pd
 
 from comparison import columns, focus
-from comparison.missing import LEAST_TYPES
 from comparison.presence import KINDS, WORD
 from comparison.selection import Selection
-from comparison.wording import number_of
+from comparison.translation import _, say
 from components import theme
 from components.figures import captions, drawing
 from components.figures.drawing import LINE, Dict
+from components.figures.elsewhere_words import HELD, HELD_NOTE, NONE, heading, hover, nothing, title
 from components.labels import Labels
 from preprocessing import schema
 
-NONE_MISSING: Final = "Nothing that two other source types mention is missing from all texts of a type here."
-FEW_TYPES: Final = (
-    f"It takes texts of at least {LEAST_TYPES + 1} source types to tell what is mentioned elsewhere."
-)
-NAMES: Final = {
-    schema.EVENT: "Events",
-    schema.TARGET: "Who or what is spoken of",
-    schema.PERSON: "People",
-    schema.PLACE: "Places",
-    WORD: "Words",
-}
 # The part of a focus that holds each kind.
 PARTS: Final = {
     schema.EVENT: schema.EVENT,
@@ -36,14 +25,11 @@ PARTS: Final = {
     schema.PLACE: schema.PROPER_NAME,
     WORD: schema.LEMMA,
 }
-NONE: Final = "nothing that two others mention"
-HELD: Final = "†"
-HELD_NOTE: Final = f"{HELD} in another text of this type"
 DRAWN: Final = 3  # items of each kind
 LEFT: Final = 152  # px for the items
 WIDTH: Final = 19  # characters of an item on one line
 LINES: Final = 3
-HEADING: Final = LINE + 3
+UNDER_TITLE: Final = 3  # px
 KIND_GAP: Final = 5  # px above a kind
 GAP: Final = 20
 SIZE: Final = 10
@@ -62,9 +48,9 @@ class Line:
 
 @dataclass(frozen=True)
 class Block:
-    """One type: its row in the frame of types, its lines, and where it begins and ends in px."""
+    """One type: the lines of its title, those of its items, and where it begins and ends in px."""
 
-    type: Dict
+    title: Sequence[str]
     lines: Sequence[Line]
     top: float
     bottom: float
@@ -74,21 +60,23 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     """A block for each type of `comparison.elsewhere`, a line for each item, a column for each type.
 
     A filled mark: the type mentions it, in so many of its texts here; a hollow one: in none of these;
-    none: perhaps under another name. A dagger: other texts of the block's type hold it, or may. A filled
+    none: perhaps under another name. A dagger: other texts of the block's type hold it, or may. A
     mark is `{"focus"}`.
     """
     rows = drawing.records(frames["elsewhere"])
     types = _in_order(drawing.records(frames["elsewhere_types"]), labels)
     if not rows:
-        return drawing.empty(NONE_MISSING if len(types) > LEAST_TYPES else FEW_TYPES)
+        return drawing.empty(nothing(len(types)))
     ids = [row[columns.TYPE] for row in types]
-    blocks = _blocks(types, rows, drawing.key_height(ids) + GAP)
     marks = theme.marks(labels.types)
+    titles = [title(row, marks[kind], labels.types[kind]) for kind, row in zip(ids, types, strict=True)]
+    of_types = [[row for row in rows if row[columns.TYPE] == kind] for kind in ids]
+    blocks = _blocks(titles, of_types, drawing.key_height(ids) + GAP)
     layout = theme.base_layout(int(blocks[-1].bottom), left=LEFT)
     layout["xaxis"] = {**theme.fixed_axis(-0.5, len(ids) - 0.4), "visible": False}
     layout["annotations"] = [
         *drawing.key(ids, labels, LEFT),
-        *(note for block in blocks for note in _notes(block, labels, marks)),
+        *(note for block in blocks for note in _notes(block)),
     ]
     layout["shapes"] = [line for block in blocks for line in _rules(block, len(ids))]
     return {"data": _data(blocks, ids, labels, marks, selection), "layout": layout}
@@ -99,13 +87,16 @@ def _in_order(types: Sequence[Dict], labels: Labels) -> list[Dict]:
     return [by_id[key] for key in drawing.types_of(types, labels)]
 
 
-def _blocks(types: Sequence[Dict], rows: Sequence[Dict], top: float) -> list[Block]:
+def _blocks(titles: Sequence[Sequence[str]], rows: Sequence[Sequence[Dict]], top: float) -> list[Block]:
+    """A block under each title, with the rows of each type."""
     blocks: list[Block] = []
-    least = UNDER if _are_under(rows) else 0
-    for row in types:
-        own = [item for item in rows if item[columns.TYPE] == row[columns.TYPE]]
-        lines, bottom = _lines(own, top + HEADING, least) if own else ([], top + HEADING + LINE)
-        blocks.append(Block(row, lines, top, bottom + GAP))
+    least = UNDER if _are_under([row for own in rows for row in own]) else 0
+    for said, own in zip(titles, rows, strict=True):
+        start = top + len(said) * LINE + UNDER_TITLE
+        lines, bottom = (
+            _lines(own, start, least) if own else ([Line(start + LINE / 2, _(NONE))], start + LINE)
+        )
+        blocks.append(Block(said, lines, top, bottom + GAP))
         top = blocks[-1].bottom
     return blocks
 
@@ -118,7 +109,7 @@ def _lines(rows: Sequence[Dict], top: float, least: int) -> tuple[list[Line], fl
     for kind in KINDS:
         items = [row for row in rows if row[schema.KIND] == kind]
         if items:
-            lines.append(Line(top + KIND_GAP + LINE / 2, _kind(kind, items)))
+            lines.append(Line(top + KIND_GAP + LINE / 2, heading(kind, len(items) - DRAWN)))
             top += KIND_GAP + LINE + 3
         for item in items[:DRAWN]:
             text = _label(item)
@@ -126,7 +117,7 @@ def _lines(rows: Sequence[Dict], top: float, least: int) -> tuple[list[Line], fl
             lines.append(Line(top + height / 2, "<br>".join(text), item))
             top += height
     if any(line.item and line.item[columns.OWN_ELSEWHERE] for line in lines):
-        lines.append(Line(top + KIND_GAP + LINE / 2, HELD_NOTE))
+        lines.append(Line(top + KIND_GAP + LINE / 2, say(HELD_NOTE, mark=HELD)))
         top += KIND_GAP + LINE
     return lines, top
 
@@ -144,32 +135,16 @@ def _are_under(rows: Sequence[Dict]) -> bool:
     return max(count for row in rows for count in row[columns.TEXTS_EACH]) > BESIDE
 
 
-def _kind(kind: str, items: Sequence[Dict]) -> str:
-    more = len(items) - DRAWN
-    return f"{NAMES[kind]} (and {more:,} more in the table)" if more > 0 else NAMES[kind]
-
-
-def _notes(block: Block, labels: Labels, marks: Mapping[str, theme.Mark]) -> list[Dict]:
-    kind = block.type[columns.TYPE]
-    heading = f"<b>{captions.named(marks[kind], labels.types[kind])}</b>: {_own(block.type)}"
-    notes = [drawing.note(heading, block.top + LINE / 2, shift=-LEFT)]
-    if not block.lines:
-        notes.append(drawing.note(NONE, block.top + HEADING + LINE / 2, shift=-LEFT, soft=True))
+def _notes(block: Block) -> list[Dict]:
+    middle = block.top + len(block.title) * LINE / 2
     indent = {True: -LEFT, False: 10 - LEFT}
-    return notes + [
-        drawing.note(line.text, line.y, shift=indent[line.item is None], soft=line.item is None)
-        for line in block.lines
+    return [
+        drawing.note("<br>".join(block.title), middle, shift=-LEFT),
+        *(
+            drawing.note(line.text, line.y, shift=indent[line.item is None], soft=line.item is None)
+            for line in block.lines
+        ),
     ]
-
-
-def _own(row: Dict) -> str:
-    texts = number_of(row[columns.TEXTS], "text")
-    excerpts = row[columns.EXCERPTS]
-    if not excerpts:
-        return texts
-    return (
-        f"{texts}, {'excerpts only' if excerpts == row[columns.TEXTS] else f'{excerpts:,} of them excerpts'}"
-    )
 
 
 def _rules(block: Block, size: int) -> list[Dict]:
@@ -193,7 +168,7 @@ def _data(
         if kind not in line.item[columns.PERHAPS]
     ]
     counts = [_count(item, ids[slot]) for _, item, slot in cells]
-    clicks = [_click(item, ids[slot]) if n else {} for (_, item, slot), n in zip(cells, counts, strict=True)]
+    clicks = [_click(item, ids[slot]) for _, item, slot in cells]
     chosen = [drawing.in_focus(click, selection) for click in clicks]
     styles = [marks[ids[slot]] for _, _, slot in cells]
     marker = {
@@ -206,8 +181,7 @@ def _data(
         "line": {"width": [0 if n else 1.5 for n in counts]},
     }
     x, y = [slot for *_, slot in cells], [line.y for line, *_ in cells]
-    hover = [_hover(item, labels) for _, item, _ in cells]
-    dots = drawing.points(x, y, marker, hover, clicks)
+    dots = drawing.points(x, y, marker, [hover(item, labels) for _, item, _ in cells], clicks)
     return [
         dots,
         _numbers(cells, counts),
@@ -239,15 +213,3 @@ def _click(item: Dict, kind: str) -> Dict:
     """What opens the item where texts of a type hold it."""
     what = {PARTS[item[schema.KIND]]: item[schema.KEY]}
     return {columns.FOCUS: focus.written({**what, columns.TYPE: kind, columns.WITHIN: focus.TEXTS})}
-
-
-def _hover(item: Dict, labels: Labels) -> str:
-    others = [
-        f"{labels.types[kind]}: {number_of(n, 'text')}"
-        for kind, n in zip(item[columns.OTHER_TYPES], item[columns.TEXTS_EACH], strict=True)
-    ]
-    own = number_of(item[columns.OWN_TEXTS], "text")
-    absent = f"{labels.types[item[columns.TYPE]]}: in none of {own} here"
-    if item[columns.OWN_ELSEWHERE]:
-        absent += f", but in {number_of(item[columns.OWN_ELSEWHERE], 'other text')}"
-    return captions.hover(item[columns.LABEL], *others, absent)

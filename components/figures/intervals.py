@@ -2,12 +2,15 @@
 
 import math
 from collections.abc import Callable, Mapping
+from typing import Final
 
 import pandas as pd
 
 from comparison import columns
+from comparison.translation import N_, say
 from components.figures.drawing import Dict
 
+SAID: Final = N_("95% interval {low} to {high}")
 TICK, ARROW = "line-ns-open", "triangle-right"
 
 Ends = tuple[float, float]
@@ -49,4 +52,5 @@ def line(ends: Ends, y: float, colour: str, limit: float = math.inf) -> Dict:
 
 def said(ends: Ends, written: Callable[[float], str]) -> str:
     """Both ends in words."""
-    return f"95% interval {written(ends[0])} to {written(ends[1])}"
+    low, high = map(written, ends)
+    return say(SAID, low=low, high=high)

@@ -15,6 +15,8 @@ import pandas as pd
 
 from comparison import columns
 from comparison.selection import Selection
+from comparison.translation import N_, _, say
+from comparison.wording import exactly
 from components import theme
 from components.figures import drawing, keyness_notes
 from components.figures.drawing import LINE, Dict
@@ -25,7 +27,7 @@ from components.figures.keyness_notes import LEFT
 from components.labels import Labels
 from preprocessing import schema
 
-EMPTY: Final = (
+EMPTY: Final = N_(
     "It takes two source types to see which words set them apart. Take one filter off, or compare with "
     "all others together."
 )
@@ -36,7 +38,8 @@ REACH: Final = 60  # px from the start of a name at which it answers
 RATES: Final = (0.01, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200)
 MOST_TICKS: Final = 4
 MARGIN: Final = 0.06  # part of the other axis that is left free at each end
-SPREADS: Final = {0.0: "0 even", 0.5: "0.5", 1.0: "1"}
+SPREADS: Final = (0.0, 0.5, 1.0)
+EVEN: Final = N_("{zero} even")  # the end of the axis of spread
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     """
     groups = drawing.records(frames["keyness_groups"])
     if not groups:
-        return drawing.empty(EMPTY)
+        return drawing.empty(_(EMPTY))
     read = Reading(labels, selection, _chances(frames))
     scaled = {row[columns.TYPE] for row in groups if row[columns.ENOUGH]}
     words = drawing.records(frames["keyness"])
@@ -117,14 +120,19 @@ def _scale(words: Sequence[Dict], read: Reading) -> Scale:
     low, high = (min(values), max(values)) if values and read.by_frequency else (0.0, 1.0)
     free = MARGIN * (high - low) or 0.5
     start, end = low - free, high + free
-    return Scale(start, end, _ticks(start, end) if read.by_frequency else SPREADS)
+    return Scale(start, end, _ticks(start, end) if read.by_frequency else _spreads())
 
 
 def _ticks(start: float, end: float) -> dict[float, str]:
     """Place and text of the ticks of an axis of rates."""
     inside = [rate for rate in RATES if start <= math.log10(rate) <= end]
     step = max(1, math.ceil(len(inside) / MOST_TICKS))
-    return {math.log10(rate): f"{rate:g}" for rate in inside[::step]}
+    return {math.log10(rate): exactly(rate) for rate in inside[::step]}
+
+
+def _spreads() -> dict[float, str]:
+    """Place and text of the ticks of the axis of spread."""
+    return {spread: exactly(spread) if spread else say(EVEN, zero=exactly(0)) for spread in SPREADS}
 
 
 def _lines(field: Field, scale: Scale) -> list[Dict]:

@@ -8,9 +8,11 @@ from itertools import groupby
 from typing import Final
 
 from comparison import columns
+from comparison.findings.keyness import ALL_OTHERS
 from comparison.selection import Selection
 from comparison.settings import FREQUENCY, REFERENCE, REST, SPREAD
-from comparison.wording import number_of, signed
+from comparison.translation import N_, _, say
+from comparison.wording import number, number_of, signed
 from components import theme
 from components.figures import captions, drawing
 from components.figures.drawing import Dict
@@ -18,6 +20,14 @@ from components.figures.keyness_blocks import Place
 from components.labels import Labels
 from preprocessing import schema
 
+TIMES: Final = N_("{times} in {texts} of {sources}")
+RATES: Final = N_("{rate} per 1,000 words; {others}: {other_rate}")
+SCORED: Final = N_("log-odds {log_odds}, z {z}")
+SPREAD_OF: Final = N_("spread (DPnorm) {spread}")
+CHANCE: Final = N_("p {p}, q {q}")
+IN_TOO_FEW: Final = N_("in too few texts or sources")
+SAME_POINT: Final = N_("at the same point: {words}")
+P_PLACES: Final = 3
 WORD: Final = 13  # characters of a name; hover and table have it whole
 FAILS: Final = "°"
 FAILED: Final = "x-thin-open"  # of no type, so that it is not read as a shape that is hollow
@@ -48,7 +58,7 @@ class Reading:
     def reference(self) -> str:
         """What each type is compared with, in words."""
         chosen = self.selection.setting(REFERENCE)
-        return "all others together" if chosen == REST else self.labels.types.get(chosen, chosen)
+        return _(ALL_OTHERS) if chosen == REST else self.labels.types.get(chosen, chosen)
 
     def x(self, word: Dict) -> float | None:
         """Place on the other axis; None where the spread is not defined."""
@@ -137,24 +147,43 @@ def _click(place: Place) -> Dict:
 def _beside(place: Place, point: Point) -> str:
     """The other words at the same point, in words."""
     others = [other.word[schema.TERM] for other in point.places if other is not place]
-    return f"at the same point: {', '.join(others)}" if others else ""
+    return say(SAME_POINT, words=", ".join(others)) if others else ""
 
 
 def _hover(place: Place, read: Reading, beside: str = "") -> str:
     word = place.word
-    texts, sources = number_of(word[columns.TEXTS], "text"), number_of(word[columns.SOURCES], "source")
-    spread, found = word[columns.DP_NORM], read.chance(word)
-    scored = f"log-odds {signed(word[columns.LOG_ODDS])}, z {signed(word[columns.Z])}"
     lines = [
         word[schema.TERM],
         read.labels.types[word[columns.TYPE]],
-        f"{number_of(word[schema.COUNT], 'time')} in {texts} of {sources}",
-        f"{word[columns.PER_THOUSAND]:.1f} per 1,000 words; {read.reference}: "
-        f"{word[columns.REST_PER_THOUSAND]:.1f}",
-        "" if place.mark is None else scored,
-        "" if spread is None else f"spread (DPnorm) {spread:.2f}",
-        f"p {found[columns.P]:.3f}, q {found[columns.Q]:.3f}" if found else "",
-        "" if word[columns.PASSES] else "in too few texts or sources",
+        *_counts(word, read),
+        "" if place.mark is None else _scored(word),
+        "" if word[columns.DP_NORM] is None else say(SPREAD_OF, spread=number(word[columns.DP_NORM], 2)),
+        _chance(read.chance(word)),
+        "" if word[columns.PASSES] else _(IN_TOO_FEW),
         beside,
     ]
     return captions.hover(*filter(None, lines))
+
+
+def _counts(word: Dict, read: Reading) -> list[str]:
+    """How often it stands where, and how frequent it is here and there."""
+    times, texts, sources = (
+        number_of(word[column], noun)
+        for column, noun in ((schema.COUNT, "time"), (columns.TEXTS, "text"), (columns.SOURCES, "source"))
+    )
+    rate, other = (number(word[column], 1) for column in (columns.PER_THOUSAND, columns.REST_PER_THOUSAND))
+    return [
+        say(TIMES, times=times, texts=texts, sources=sources),
+        say(RATES, rate=rate, others=read.reference, other_rate=other),
+    ]
+
+
+def _scored(word: Dict) -> str:
+    return say(SCORED, log_odds=signed(word[columns.LOG_ODDS]), z=signed(word[columns.Z]))
+
+
+def _chance(found: Dict | None) -> str:
+    """How seldom chance sets it apart as far, where that is known."""
+    if not found:
+        return ""
+    return say(CHANCE, p=number(found[columns.P], P_PLACES), q=number(found[columns.Q], P_PLACES))

@@ -8,7 +8,8 @@ import pandas as pd
 
 from comparison import columns, focus
 from comparison.selection import Selection
-from comparison.wording import number_of, percent
+from comparison.translation import N_, _, say
+from comparison.wording import number, number_of, percent
 from components import theme
 from components.figures import captions, drawing, intervals
 from components.figures.drawing import LINE, Dict
@@ -16,15 +17,20 @@ from components.figures.intervals import Intervals
 from components.labels import Labels
 from preprocessing import schema
 
-TOO_FEW: Final = "too few texts for an interval"
-EMPTY: Final = "None of these names occurs in this selection. Take one filter off, or compare other names."
+TOO_FEW: Final = N_("too few texts for an interval")
+NOT_USED: Final = N_("{type}: none")
+USED: Final = N_("{uses} in {texts}")
+VOICES: Final = N_("{own} in own voice, {quoted} quoted")
+EMPTY: Final = N_(
+    "None of these names occurs in this selection. Take one filter off, or compare other names."
+)
 LEFT: Final = 118  # px for the names
 RIGHT: Final = 88  # px for share and count
 WIDTH: Final = 15  # characters of a name on one line
 HEADING: Final = LINE + 4
 GAP: Final = 14
 SIZE: Final = 11
-SHARES: Final = {0: "0%", 0.5: "50%", 1: "100%"}
+SHARES: Final = (0, 0.5, 1)
 
 
 @dataclass(frozen=True)
@@ -49,7 +55,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     """
     rows = drawing.records(frames["naming"])
     if not any(row[schema.COUNT] for row in rows):
-        return drawing.empty(EMPTY)
+        return drawing.empty(_(EMPTY))
     blocks = _blocks(rows, labels)
     marks = theme.marks(labels.types)
     layout = theme.base_layout(int(blocks[-1].bottom), left=LEFT, right=RIGHT, bottom=26)
@@ -99,18 +105,18 @@ def _axis() -> Dict:
         **theme.fixed_axis(0, 1),
         "tickmode": "array",
         "tickvals": list(SHARES),
-        "ticktext": list(SHARES.values()),
+        "ticktext": [percent(share) for share in SHARES],
     }
 
 
 def _notes(block: Block, labels: Labels, marks: Mapping[str, theme.Mark]) -> list[Dict]:
-    used = number_of(block.uses, "use") if block.uses else "none"
-    heading = f"{captions.named(marks[block.type], labels.types[block.type])}: {used}"
+    kind = captions.named(marks[block.type], labels.types[block.type])
+    heading = f"{kind}: {number_of(block.uses, 'use')}" if block.uses else say(NOT_USED, type=kind)
     notes = [drawing.note(heading, block.top + LINE / 2, shift=-LEFT)]
     if block.few:
-        notes.append(drawing.note(TOO_FEW, block.top + LINE * 1.5, shift=-LEFT, soft=True))
+        notes.append(drawing.note(_(TOO_FEW), block.top + LINE * 1.5, shift=-LEFT, soft=True))
     for row, y in block.rows:
-        amount = f"{row[schema.COUNT]:,} · {percent(row[columns.SHARE])}"
+        amount = f"{number(row[schema.COUNT])} · {percent(row[columns.SHARE])}"
         notes += [
             drawing.note("<br>".join(_label(row, labels)), y, shift=-LEFT, soft=True),
             drawing.note(amount, y, x=1, shift=RIGHT, right=True),
@@ -154,10 +160,10 @@ def _dots(
 
 
 def _hover(row: Dict, labels: Labels, known: Intervals) -> str:
-    times = number_of(row[schema.COUNT], "use")
-    amount = f"{times} in {number_of(row[columns.TEXTS], 'text')}"
-    voices = f"{row[columns.OWN_COUNT]:,} in own voice, {row[columns.QUOTED_COUNT]:,} quoted"
+    uses, texts = number_of(row[schema.COUNT], "use"), number_of(row[columns.TEXTS], "text")
+    own, quoted = (number(row[column]) for column in (columns.OWN_COUNT, columns.QUOTED_COUNT))
     ends = known.get((row[columns.TYPE], row[schema.NAME]))
     interval = [intervals.said(ends, percent)] if ends else []
     names = labels.names[row[schema.NAME]], labels.types[row[columns.TYPE]]
-    return captions.hover(*names, amount, voices, *interval)
+    used, voices = say(USED, uses=uses, texts=texts), say(VOICES, own=own, quoted=quoted)
+    return captions.hover(*names, used, voices, *interval)

@@ -9,14 +9,15 @@ import pandas as pd
 
 from comparison import columns, focus
 from comparison.selection import Selection
-from comparison.wording import listed, number_of
+from comparison.translation import N_, _, say
+from comparison.wording import exactly, listed, number_of
 from components import theme
 from components.figures import captions, drawing
 from components.figures.drawing import LINE, Dict
 from components.labels import Labels
 from preprocessing import schema
 
-EMPTY: Final = "No two texts here state numbers of the same thing."
+EMPTY: Final = N_("No two texts here state numbers of the same thing.")
 LEFT: Final = 152  # px for the numbers as they are written
 RIGHT: Final = 16
 WIDTH: Final = 19  # characters of a number on one line
@@ -25,7 +26,7 @@ GAP: Final = 18
 SIZE: Final = 11
 ROWS: Final = 24  # numbers drawn
 LOG_FROM: Final = 50  # largest by smallest value, from which on the scale is logarithmic
-SCALES: Final = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"), (1e3, "k"))
+SCALES: Final = ((1e12, N_("{n}tn")), (1e9, N_("{n}bn")), (1e6, N_("{n}m")), (1e3, captions.THOUSANDS))
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     """A block for each thing of `comparison.numbers.compared`, a dot for each number: mark `{"focus"}`."""
     rows = drawing.records(frames["numbers_compared"])
     if not rows:
-        return drawing.empty(EMPTY)
+        return drawing.empty(_(EMPTY))
     types = drawing.types_of(rows, labels)
     blocks = _blocks(rows, drawing.key_height(types) + GAP)
     values = [row[schema.VALUE] for block in blocks for row, _ in block.rows]
@@ -86,8 +87,7 @@ def _written(row: Dict) -> list[str]:
 
 def _notes(block: Block) -> list[Dict]:
     more = block.rows[0][0][columns.TOTAL] - len(block.rows)
-    rest = f" (and {more:,} more in the table)" if more > 0 else ""
-    heading = f"<b>{captions.shortened(block.thing, WIDTH)}</b>{rest}"
+    heading = captions.drawn_of(f"<b>{captions.shortened(block.thing, WIDTH)}</b>", more)
     return [
         drawing.note(heading, block.top + LINE / 2, shift=-LEFT),
         *(drawing.note("<br>".join(_written(row)), y, shift=10 - LEFT, soft=True) for row, y in block.rows),
@@ -121,10 +121,10 @@ def _axis(values: Sequence[float]) -> Dict:
 
 
 def _short(value: float) -> str:
-    for size, name in SCALES:
+    for size, scale in SCALES:
         if value >= size:
-            return f"{value / size:g}{name}"
-    return f"{value:g}"
+            return say(scale, n=exactly(value / size))
+    return exactly(value)
 
 
 def _dots(blocks: Sequence[Block], labels: Labels, selection: Selection) -> list[Dict]:

@@ -9,16 +9,18 @@ import pandas as pd
 
 from comparison import columns, focus
 from comparison.selection import Selection
+from comparison.translation import N_, _
+from comparison.wording import more, number
 from components import theme
 from components.figures import captions, drawing
 from components.figures.drawing import LINE, Dict
 from components.labels import Labels
 from preprocessing import schema
 
-EMPTY: Final = "No text fits this selection."
+EMPTY: Final = N_("No text fits this selection.")
 HEADINGS: Final = {
-    schema.ORIGINATOR: "<b>First published by</b>",
-    schema.CARRIER: "<b>On the page of</b>",
+    schema.ORIGINATOR: N_("First published by"),
+    schema.CARRIER: N_("On the page of"),
 }
 HEADING: Final = 30  # px
 BAR: Final = 14
@@ -59,7 +61,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     """
     rows = [row for row in drawing.records(frames["sources"]) if row[columns.TEXTS]]
     if not rows:
-        return drawing.empty(EMPTY)
+        return drawing.empty(_(EMPTY))
     blocks = _blocks(rows, labels)
     layout = theme.base_layout(blocks[-1].bottom, right=4)
     longest = max(block.of_type(columns.TYPE_SENTENCES) for block in blocks)
@@ -84,9 +86,9 @@ def _blocks(rows: Sequence[Dict], labels: Labels) -> list[Block]:
 
 def _named(sources: Sequence[Dict], labels: Labels) -> list[str]:
     """The sources in the order of the segments, with their sentences."""
-    names = [f"{_name(source, labels)}\u00a0{source[schema.SENTENCES]:,}" for source in sources[:NAMED]]
+    names = [f"{_name(source, labels)}\u00a0{number(source[schema.SENTENCES])}" for source in sources[:NAMED]]
     rest = len(sources) - NAMED
-    told = [*names, f"{rest}\u00a0more"] if rest > 0 else names
+    told = [*names, more(rest).replace(" ", "\u00a0")] if rest > 0 else names
     return captions.wrapped("\u00a0· ".join(told), WIDTH, lines=NAMED)
 
 
@@ -99,8 +101,8 @@ def _headings(blocks: Sequence[Block]) -> list[Dict]:
     notes = []
     for level, top in first.items():
         notes += [
-            drawing.note(HEADINGS[level], top - HEADING / 2),
-            drawing.note("texts · sentences", top - HEADING / 2, x=1, right=True, soft=True),
+            drawing.note(f"<b>{_(HEADINGS[level])}</b>", top - HEADING / 2),
+            drawing.note(_(captions.TEXTS_SENTENCES), top - HEADING / 2, x=1, right=True, soft=True),
         ]
     return notes
 

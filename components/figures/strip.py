@@ -13,6 +13,7 @@ import pandas as pd
 
 from comparison import columns, focus
 from comparison.selection import Selection
+from comparison.translation import N_, _, say
 from comparison.wording import signed
 from components.figures.drawing import Dict, records
 from preprocessing import schema
@@ -31,13 +32,13 @@ SIGNS: Final[Mapping[str, str]] = {
     ZERO: "0",
     **{f"is-{name}-{step}": sign for name, sign in (("minus", "−"), ("plus", "+")) for step in (1, 2, 3)},
 }
-PLACES: Final = {True: "Headline", False: "Paragraph {paragraph}, sentence {number}"}
-VOICES: Final = {schema.OWN: "own voice", schema.QUOTED: "quoted voice"}
-SPOKEN: Final = "quoted: {speaker}"
-TONES: Final = {True: "tone {tone}", False: "tone: no word that the lexicon knows"}
-MENTIONS: Final = "mentions {labels}"
-NOT_SELECTED: Final = "not in the selection"
-REPEATED: Final = "repeats an earlier sentence of its source type"
+PLACES: Final = {True: N_("Headline"), False: N_("Paragraph {paragraph}, sentence {number}")}
+VOICES: Final = {schema.OWN: N_("own voice"), schema.QUOTED: N_("quoted voice")}
+SPOKEN: Final = N_("quoted: {speaker}")
+TONES: Final = {True: N_("tone {tone}"), False: N_("tone: no word that the lexicon knows")}
+MENTIONS: Final = N_("mentions {labels}")
+NOT_SELECTED: Final = N_("not in the selection")
+REPEATED: Final = N_("repeats an earlier sentence of its source type")
 
 
 def figure(frame: pd.DataFrame, selection: Selection, document: str) -> Dict:
@@ -95,10 +96,10 @@ def _words(row: Dict) -> list[str]:
     headline = row[schema.SENTENCE] == 0
     speaker = row[schema.SPEAKER]
     return [
-        PLACES[headline].format(paragraph=row[schema.PARAGRAPH], number=row[schema.SENTENCE]),
-        SPOKEN.format(speaker=speaker) if speaker else VOICES[row[schema.VOICE]],
-        TONES[row[columns.SCORED]].format(tone=signed(row[schema.POLARITY])),
-        *([MENTIONS.format(labels="; ".join(row[columns.MENTIONED]))] if row[columns.MENTIONED] else []),
-        *([REPEATED] if row[columns.REPEATED] else []),
-        *([] if row[columns.SELECTED] else [NOT_SELECTED]),
+        say(PLACES[headline], paragraph=row[schema.PARAGRAPH], number=row[schema.SENTENCE]),
+        say(SPOKEN, speaker=speaker) if speaker else _(VOICES[row[schema.VOICE]]),
+        say(TONES[row[columns.SCORED]], tone=signed(row[schema.POLARITY])),
+        *([say(MENTIONS, labels="; ".join(row[columns.MENTIONED]))] if row[columns.MENTIONED] else []),
+        *([_(REPEATED)] if row[columns.REPEATED] else []),
+        *([] if row[columns.SELECTED] else [_(NOT_SELECTED)]),
     ]

@@ -7,7 +7,8 @@ import pandas as pd
 
 from comparison import columns, focus
 from comparison.selection import Selection
-from comparison.wording import number_of
+from comparison.translation import N_, _, say
+from comparison.wording import number, number_of
 from components import theme
 from components.figures import captions, drawing, intervals
 from components.figures.drawing import Dict
@@ -16,7 +17,11 @@ from components.labels import Labels
 from preprocessing import schema
 
 STRETCH: Final = 1.6  # how far beyond the largest rate an interval may reach on the axis
-EMPTY: Final = "No words are left in this selection. Take one filter off to see the frequent ones."
+EMPTY: Final = N_("No words are left in this selection. Take one filter off to see the frequent ones.")
+AXIS: Final = N_("times per 1,000 words")
+TIMES: Final = N_("times")
+RATE: Final = N_("{rate} per 1,000 words")
+AMOUNT: Final = N_("{times} in {texts}")
 LEFT: Final = 118  # px for the words
 RIGHT: Final = 50  # px for the counts
 WIDTH: Final = 14  # characters of a word; the table has it whole
@@ -33,7 +38,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     """
     rows = drawing.records(frames["terms"])
     if not rows:
-        return drawing.empty(EMPTY)
+        return drawing.empty(_(EMPTY))
     types = drawing.types_of(rows, labels)
     head = drawing.key_height(types) + HEAD
     height = (len(types) - 1) * DODGE + 20
@@ -53,11 +58,11 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
 
 def _axis(largest: float) -> Dict:
     axis = theme.fixed_axis(0, largest * 1.06)
-    return {**axis, "nticks": 5, "title": drawing.axis_title("times per 1,000 words")}
+    return {**axis, "nticks": 5, "title": drawing.axis_title(_(AXIS))}
 
 
 def _notes(rows: Sequence[Dict], middles: dict[str, float], head: int) -> list[Dict]:
-    notes = [drawing.note("times", head + HEAD / 2 - 4, x=1, shift=RIGHT, right=True, soft=True)]
+    notes = [drawing.note(_(TIMES), head + HEAD / 2 - 4, x=1, shift=RIGHT, right=True, soft=True)]
     for term, y in middles.items():
         total = next(row[columns.TOTAL] for row in rows if row[schema.TERM] == term)
         notes += [
@@ -96,8 +101,6 @@ def _dots(
     }
     clicks = [
         {schema.TERM: row[schema.TERM], columns.FOCUS: focus.written({columns.TYPE: row[columns.TYPE]})}
-        if row[schema.COUNT]
-        else {}
         for row in rows
     ]
     return drawing.points(x, y, marker, [_hover(row, labels, known) for row in rows], clicks)
@@ -113,9 +116,9 @@ def _intervals(rows: Sequence[Dict], dots: Dict, known: Intervals, end: float) -
 
 
 def _hover(row: Dict, labels: Labels, known: Intervals) -> str:
-    rate = f"{row[columns.PER_THOUSAND]:.1f} per 1,000 words"
-    times = number_of(row[schema.COUNT], "time")
-    amount = f"{times} in {number_of(row[columns.TEXTS], 'text')}"
+    rate = say(RATE, rate=number(row[columns.PER_THOUSAND], 1))
+    times, texts = number_of(row[schema.COUNT], "time"), number_of(row[columns.TEXTS], "text")
+    amount = say(AMOUNT, times=times, texts=texts)
     ends = known.get((row[columns.TYPE], row[schema.TERM]))
-    interval = [intervals.said(ends, lambda value: f"{value:.1f}".replace("-", "−"))] if ends else []
+    interval = [intervals.said(ends, lambda value: number(value, 1).replace("-", "−"))] if ends else []
     return captions.hover(row[schema.TERM], labels.types[row[columns.TYPE]], rate, amount, *interval)

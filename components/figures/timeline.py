@@ -7,13 +7,14 @@ import pandas as pd
 
 from comparison import columns, focus
 from comparison.selection import Selection
+from comparison.translation import N_, _
 from components import theme
 from components.figures import captions, drawing
 from components.figures.drawing import Dict
 from components.labels import Labels
 from preprocessing import schema
 
-EMPTY: Final = "No text fits this selection. Take one filter off, or widen the dates."
+EMPTY: Final = N_("No text fits this selection. Take one filter off, or widen the dates.")
 LEFT: Final = 104  # px for the periods' names
 RIGHT: Final = 66  # px for the counts
 WIDTH: Final = 15  # characters of a period's name on one line
@@ -25,7 +26,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     """Stacked bars of `comparison.timeline`: length is sentences; marks are `{"from", "to", "focus"}`."""
     rows = [row for row in drawing.records(frames["timeline"]) if row[columns.TEXTS]]
     if not rows:
-        return drawing.empty(EMPTY)
+        return drawing.empty(_(EMPTY))
     types = drawing.types_of(rows, labels)
     places, bottom = _places(rows, drawing.key_height(types) + HEAD)
     chosen = [_chosen(row, selection) for row in rows]
@@ -112,7 +113,8 @@ def _hover(row: Dict, labels: Labels) -> str:
 
 
 def _notes(rows: Sequence[Dict], places: dict[str, float], head: int) -> list[Dict]:
-    notes = [drawing.note("texts · sentences", head + HEAD / 2 - 4, x=1, shift=RIGHT, right=True, soft=True)]
+    counted = _(captions.TEXTS_SENTENCES)
+    notes = [drawing.note(counted, head + HEAD / 2 - 4, x=1, shift=RIGHT, right=True, soft=True)]
     for period, row in {row[columns.PERIOD]: row for row in rows}.items():
         y, counts = places[period], captions.pair(row[columns.PERIOD_TEXTS], row[columns.PERIOD_SENTENCES])
         notes += [

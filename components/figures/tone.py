@@ -8,14 +8,22 @@ import pandas as pd
 
 from comparison import columns, focus
 from comparison.selection import Selection
-from comparison.wording import number_of, percent, signed
+from comparison.translation import N_, _, say
+from comparison.wording import number, number_of, percent, signed
 from components import theme
 from components.figures import captions, drawing
 from components.figures.drawing import LINE, Dict
 from components.labels import Labels
 from preprocessing import schema
 
-EMPTY: Final = "No sentence fits this selection. Take one filter off to see the tone of the words."
+EMPTY: Final = N_("No sentence fits this selection. Take one filter off to see the tone of the words.")
+AXIS: Final = N_("negative words ← → positive words")
+SCORED: Final = N_("scored {scored} of {sentences}")
+KNOWN: Final = N_("the lexicon knows {share} of the words")
+DISAGREE: Final = N_("a second lexicon has the other sign: mean {mean}")
+MEAN: Final = N_("mean {mean}")
+INTERVAL: Final = N_("95% interval of the mean {low} to {high}")
+ABOUT: Final = N_("{sentences} at about {tone}")
 EDGE: Final = 14  # px left and right, so that a mark at the end of the scale is whole
 STRIP: Final = 60  # px from a block's top to the middle of its dots
 MOST: Final = 14  # px of the largest dot: two steps of the scale stay apart on a phone
@@ -23,8 +31,9 @@ TICK: Final = 12  # px of the mean's line to each side of the middle
 UNDER: Final = 18  # px from the middle of the dots to the notes under them
 CAP: Final = 3  # px of an interval's ends to each side of its line
 GAP: Final = 14
-NO_INTERVAL: Final = "too few texts for an interval"
-SCALE: Final = {-1.0: "−1", -0.5: "−0.5", 0.0: "0", 0.5: "+0.5", 1.0: "+1"}
+NO_INTERVAL: Final = N_("too few texts for an interval")
+WIDTH: Final = 48  # characters of a line under a strip, on a phone
+SCALE: Final = {-1.0: 0, -0.5: 1, 0.0: 0, 0.5: 1, 1.0: 0}  # the ticks, and to how many decimals each is said
 
 
 @dataclass(frozen=True)
@@ -60,7 +69,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     """
     strips = _strips(frames, labels)
     if not strips:
-        return drawing.empty(EMPTY)
+        return drawing.empty(_(EMPTY))
     layout = theme.base_layout(strips[-1].bottom, left=EDGE, right=EDGE, bottom=42)
     layout["xaxis"] = _axis()
     layout["annotations"] = [note for strip in strips for note in _notes(strip, labels)]
@@ -90,12 +99,13 @@ def _by_type(frame: pd.DataFrame, column: str = columns.TYPE) -> dict[str, Dict]
 def _said(values: Dict, lexicons: Dict, checked: bool, interval: Dict | None) -> list[str]:
     """The lines under a strip; that of the interval is kept free until intervals have come."""
     sentences = number_of(values[schema.SENTENCES], "sentence")
-    lines = [
-        f"scored {values[columns.SCORED]:,} of {sentences}",
-        f"the lexicon knows {percent(values[columns.SHARE_KNOWN] or 0)} of the words",
+    said = [
+        say(SCORED, scored=number(values[columns.SCORED]), sentences=sentences),
+        say(KNOWN, share=percent(values[columns.SHARE_KNOWN] or 0)),
     ]
     if lexicons[columns.DISAGREE]:
-        lines.append(f"a second lexicon has the other sign: mean {signed(lexicons[columns.VADER_MEAN])}")
+        said.append(say(DISAGREE, mean=signed(lexicons[columns.VADER_MEAN])))
+    lines = [line for one in said for line in captions.wrapped(one, WIDTH)]
     if values[columns.SCORED]:
         lines.append(_interval(interval) if checked else "")
     return lines
@@ -103,8 +113,8 @@ def _said(values: Dict, lexicons: Dict, checked: bool, interval: Dict | None) ->
 
 def _interval(interval: Dict | None) -> str:
     if not interval:
-        return NO_INTERVAL
-    return f"95% interval of the mean {signed(interval[columns.LOW])} to {signed(interval[columns.HIGH])}"
+        return _(NO_INTERVAL)
+    return say(INTERVAL, low=signed(interval[columns.LOW]), high=signed(interval[columns.HIGH]))
 
 
 def _lines(strip: Strip, selection: Selection) -> list[Dict]:
@@ -124,8 +134,8 @@ def _axis() -> Dict:
         **theme.fixed_axis(-1, 1),
         "tickmode": "array",
         "tickvals": list(SCALE),
-        "ticktext": list(SCALE.values()),
-        "title": drawing.axis_title("negative words ← → positive words"),
+        "ticktext": [signed(tick, places) for tick, places in SCALE.items()],
+        "title": drawing.axis_title(_(AXIS)),
     }
 
 
@@ -145,7 +155,7 @@ def _mean(strip: Strip) -> list[Dict]:
     mean = strip.values[columns.MEAN_SCORED]
     if mean is None:
         return []
-    number = drawing.note(f"mean {signed(mean)}", strip.y + TICK, x=mean, xref="x")
+    number = drawing.note(say(MEAN, mean=signed(mean)), strip.y + TICK, x=mean, xref="x")
     arrow = {"showarrow": True, "arrowhead": 0, "arrowwidth": 2, "ax": 0, "ay": -2 * TICK - LINE / 2}
     return [{**number, **arrow, "xanchor": "center" if abs(mean) < 0.6 else "right" if mean > 0 else "left"}]
 
@@ -179,4 +189,6 @@ def _dots(strips: Sequence[Strip], labels: Labels, selection: Selection) -> list
 
 def _hover(strip: Strip, dot: Dict, labels: Labels) -> str:
     amount = number_of(dot[schema.SENTENCES], "sentence")
-    return captions.hover(labels.types[strip.type], f"{amount} at about {signed(dot[columns.BIN])}")
+    return captions.hover(
+        labels.types[strip.type], say(ABOUT, sentences=amount, tone=signed(dot[columns.BIN]))
+    )

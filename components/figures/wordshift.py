@@ -9,16 +9,23 @@ from comparison import columns
 from comparison.findings.differences import LEAST_PLACES, apart, signed_finely
 from comparison.selection import Selection
 from comparison.settings import SCALE
+from comparison.translation import N_, _, say
 from comparison.wording import number_of
 from components import theme
 from components.figures import captions, drawing, wordshift_few
 from components.figures.drawing import LINE, Dict
-from components.figures.wordshift_sides import BAR, LEFT, RIGHT, Sides, axis, beside, heads, placed
+from components.figures.wordshift_sides import BAR, LEFT, RIGHT, Sides, axis, beside, heads, in_texts, placed
 from components.labels import Labels
 from preprocessing import schema
 
-EMPTY: Final = "There are no two source types with scored sentences to compare here."
-SAYS: Final = "added up from all words"
+EMPTY: Final = N_("There are no two source types with scored sentences to compare here.")
+AXIS: Final = N_("← {second} higher · {first} higher →")
+DIFFERENCE: Final = N_("difference {difference}: added up from all words")
+MEAN: Final = N_("mean {mean} · {sentences}")
+MEAN_BETWEEN: Final = N_("mean {mean} ({low} to {high}) · {sentences}")
+SCORE: Final = N_("score {score}")
+BY_FREQUENCY: Final = N_("by how often {part}")
+BY_SCORE: Final = N_("by its score {part}")
 GAP: Final = 10
 LEAST: Final = 0.001  # of the scale to each side
 
@@ -31,7 +38,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     """
     groups = drawing.records(frames["shift_groups"])
     if not groups:
-        return drawing.empty(EMPTY)
+        return drawing.empty(_(EMPTY))
     sides = Sides(groups, labels, _intervals(frames, selection), selection.setting(SCALE))
     rows = drawing.records(frames["shift_bars"])
     if not sides.enough:
@@ -40,7 +47,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     shown, bottom = placed(rows, top)
     layout = theme.base_layout(int(bottom), left=LEFT, right=RIGHT, bottom=44)
     values = [row[columns.CONTRIBUTION] for row, _ in shown]
-    layout["xaxis"] = axis(values, LEAST, "higher", "higher", sides)
+    layout["xaxis"] = axis(values, LEAST, AXIS, sides)
     written = [beside(row, y, signed_finely(row[columns.CONTRIBUTION])) for row, y in shown]
     layout["annotations"] = [*notes, *(note for both in written for note in both)]
     layout["shapes"] = [drawing.line(0, 0, top, bottom, theme.CONTEXT)]
@@ -57,18 +64,18 @@ def _intervals(frames: Mapping[str, pd.DataFrame], selection: Selection) -> dict
 def _head(sides: Sides) -> tuple[list[Dict], float]:
     """Both means and their difference, and the height of that in px."""
     notes, top = heads(sides, lambda group: _mean(group, sides))
-    notes.append(drawing.note(f"difference {apart(*sides.means)}: {SAYS}", top + LINE / 2, shift=-LEFT))
+    difference = say(DIFFERENCE, difference=apart(*sides.means))
+    notes.append(drawing.note(difference, top + LINE / 2, shift=-LEFT))
     return notes, top + LINE + GAP
 
 
 def _mean(group: Dict, sides: Sides) -> str:
     interval = sides.intervals.get(group[columns.TYPE])
-    between = ""
-    if interval:
-        low, high = (sides.score(interval[name], LEAST_PLACES) for name in (columns.LOW, columns.HIGH))
-        between = f" ({low} to {high})"
-    sentences = number_of(group[columns.SCORED], "sentence")
-    return f"mean {sides.mean(group)}{between} · {sentences}"
+    told = {"mean": sides.mean(group), "sentences": number_of(group[columns.SCORED], "sentence")}
+    if not interval:
+        return say(MEAN, **told)
+    low, high = (sides.score(interval[name], LEAST_PLACES) for name in (columns.LOW, columns.HIGH))
+    return say(MEAN_BETWEEN, low=low, high=high, **told)
 
 
 def _traces(rows: Sequence[tuple[Dict, float]], sides: Sides, selection: Selection) -> list[Dict]:
@@ -104,9 +111,9 @@ def _hover(row: Dict, sides: Sides) -> str:
         for side, name in enumerate((columns.COUNT_FIRST, columns.COUNT_SECOND))
     ]
     parts = (
-        f"by how often {signed_finely(row[columns.FREQUENCY_PART])}",
-        f"by its score {signed_finely(row[columns.SCORE_PART])}",
+        say(BY_FREQUENCY, part=signed_finely(row[columns.FREQUENCY_PART])),
+        say(BY_SCORE, part=signed_finely(row[columns.SCORE_PART])),
     )
-    score = [f"score {sides.score(row[columns.SCORE_FIRST])}"] if row[schema.KIND] == columns.WORD else []
-    texts = [f"in {number_of(row[columns.TEXTS], 'text')}"] if row[columns.TEXTS] else []
-    return captions.hover(row[schema.WORDS], *score, *often, *texts, *parts)
+    is_word = row[schema.KIND] == columns.WORD
+    score = [say(SCORE, score=sides.score(row[columns.SCORE_FIRST]))] if is_word else []
+    return captions.hover(row[schema.WORDS], *score, *often, *in_texts(row), *parts)

@@ -5,17 +5,20 @@ from typing import Final
 
 from comparison import columns
 from comparison.selection import Selection
-from comparison.wording import number_of
+from comparison.translation import N_, _, say
+from comparison.wording import number, number_of
 from components import theme
 from components.figures import captions, drawing
 from components.figures.drawing import LINE, Dict
-from components.figures.wordshift_sides import BAR, LEFT, RIGHT, Sides, axis, beside, heads, placed
+from components.figures.wordshift_sides import BAR, LEFT, RIGHT, Sides, axis, beside, heads, in_texts, placed
 from preprocessing import schema
 
-FEW: Final = (
+FEW: Final = N_(
     "Too few texts to tell whether and by what words the two differ: how often scored words stand in these "
     "texts, in alphabetical order."
 )
+AXIS: Final = N_("← {second} times · {first} times →")
+COUNTED: Final = N_("{sentences} in {texts}")
 NOTE_WIDTH: Final = 44
 GAP: Final = 10
 SIDES: Final = (columns.COUNT_FIRST, columns.COUNT_SECOND)
@@ -28,27 +31,26 @@ def figure(sides: Sides, rows: Sequence[Dict], selection: Selection) -> Dict:
     What is no one word has its counts and no bar.
     """
     notes, top = heads(sides, _counted)
-    lines = captions.wrapped(FEW, NOTE_WIDTH, lines=4)
+    lines = captions.wrapped(_(FEW), NOTE_WIDTH, lines=6)
     notes.append(drawing.note("<br>".join(lines), top + len(lines) * LINE / 2, shift=-LEFT, soft=True))
     start = top + len(lines) * LINE + GAP
     shown, bottom = placed([row for row in rows if row[schema.KIND] != columns.UNTRACED], start)
     words = [(row, y) for row, y in shown if row[schema.KIND] == columns.WORD]
     layout = theme.base_layout(int(bottom), left=LEFT, right=RIGHT, bottom=44)
-    layout["xaxis"] = axis([row[name] for row, _ in words for name in SIDES], 1, "times", "times", sides)
+    layout["xaxis"] = axis([row[name] for row, _ in words for name in SIDES], 1, AXIS, sides)
     layout["annotations"] = [*notes, *(note for row, y in shown for note in beside(row, y, _times(row)))]
     layout["shapes"] = [drawing.line(0, 0, start, bottom, theme.CONTEXT)]
     return {"data": _traces(words, sides, selection), "layout": layout}
 
 
 def _counted(group: Dict) -> str:
-    return (
-        f"{number_of(group[columns.SCORED], 'scored sentence')} in {number_of(group[columns.TEXTS], 'text')}"
-    )
+    sentences, texts = group[columns.SCORED], group[columns.TEXTS]
+    return say(COUNTED, sentences=number_of(sentences, "scored sentence"), texts=number_of(texts, "text"))
 
 
 def _times(row: Dict) -> str:
     """How often on the left and on the right, as the bars stand."""
-    first, second = (f"{row[name]:,}" for name in SIDES)
+    first, second = (number(row[name]) for name in SIDES)
     return f"{second} · {first}"
 
 
@@ -77,8 +79,4 @@ def _bars(words: Sequence[tuple[Dict, float]], sides: Sides, opacity: Sequence[f
 
 def _hover(row: Dict, sides: Sides) -> str:
     often = [f"{sides.label(side)}: {number_of(row[name], 'time')}" for side, name in enumerate(SIDES)]
-    return captions.hover(
-        row[schema.WORDS],
-        *often,
-        *([f"in {number_of(row[columns.TEXTS], 'text')}"] if row[columns.TEXTS] else []),
-    )
+    return captions.hover(row[schema.WORDS], *often, *in_texts(row))

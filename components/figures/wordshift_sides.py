@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from comparison import columns
-from comparison.findings.differences import places, signed_to
+from comparison.findings.differences import places
+from comparison.translation import N_, say
+from comparison.wording import number, number_of, signed
 from components import theme
 from components.figures import captions, drawing
 from components.figures.drawing import LINE, Dict
 from components.labels import Labels
 from preprocessing import schema
 
+IN_TEXTS: Final = N_("in {texts}")
 LEFT: Final = 118  # px for the words
 RIGHT: Final = 58  # px for the numbers
 WIDTH: Final = 15  # characters of a word on one line
@@ -53,7 +56,7 @@ class Sides:
 
     def score(self, value: float, n: int = 2) -> str:
         """A score to `n` places: subjectivity, from 0 to 1, has no sign."""
-        return signed_to(value, n) if self.scale == schema.POLARITY else f"{value:.{n}f}"
+        return signed(value, n) if self.scale == schema.POLARITY else number(value, n)
 
 
 def heads(sides: Sides, said: Callable[[Dict], str]) -> tuple[list[Dict], float]:
@@ -92,11 +95,16 @@ def _label(row: Dict) -> list[str]:
     return captions.wrapped(row[schema.WORDS], WIDTH)
 
 
-def axis(values: Sequence[float], least: float, before: str, after: str, sides: Sides) -> Dict:
-    """An axis around 0, as wide as the values or `least`; its title names the second side, then the first."""
+def in_texts(row: Dict) -> list[str]:
+    """In how many texts a word stands; nothing of what is no one word."""
+    return [say(IN_TEXTS, texts=number_of(row[columns.TEXTS], "text"))] if row[columns.TEXTS] else []
+
+
+def axis(values: Sequence[float], least: float, title: str, sides: Sides) -> Dict:
+    """An axis around 0, as wide as the values or `least`; `title` is a message that names both sides."""
     reach = max([*(abs(value) for value in values), least]) * 1.05
     first, second = (
         f'<span style="color:{mark.colour}">{mark.glyph}</span>' for mark in map(sides.mark, (0, 1))
     )
-    title = f"← {second} {before} · {first} {after} →"
-    return {**theme.fixed_axis(-reach, reach), "nticks": 4, "title": drawing.axis_title(title)}
+    named = say(title, first=first, second=second)
+    return {**theme.fixed_axis(-reach, reach), "nticks": 4, "title": drawing.axis_title(named)}

@@ -4,96 +4,98 @@ from collections.abc import Mapping
 from typing import Final
 
 from comparison import columns
+from comparison.translation import N_, _
 from components.headings.heading import (
     SENTENCES,
     TEXTS,
     TYPE,
     YES_NO,
     Heading,
+    among,
     count,
     share,
     tone,
 )
 from preprocessing import schema
 
-LEVEL_TEXTS: Final = {schema.ORIGINATOR: "first publisher", schema.CARRIER: "page it is on"}
+LEVEL_TEXTS: Final = {schema.ORIGINATOR: N_("first publisher"), schema.CARRIER: N_("page it is on")}
 STATE_TEXTS: Final = {
-    columns.MENTIONS: "mentions it",
-    columns.OUTSIDE: "mentions it, but not in this selection",
-    columns.SILENT: "silent",
-    columns.EARLIER_ONLY: "only texts from before it",
-    columns.NOT_COLLECTED: "no texts collected",
+    columns.MENTIONS: N_("mentions it"),
+    columns.OUTSIDE: N_("mentions it, but not in this selection"),
+    columns.SILENT: N_("silent"),
+    columns.EARLIER_ONLY: N_("only texts from before it"),
+    columns.NOT_COLLECTED: N_("no texts collected"),
 }
 
 KIND_TEXTS: Final = {
-    schema.EVENT: "event",
-    schema.TARGET: "person, institution or policy",
-    schema.NAME: "one of competing names",
+    schema.EVENT: N_("event"),
+    schema.TARGET: N_("person, institution or policy"),
+    schema.NAME: N_("one of competing names"),
 }
-READ: Final = "Read"
+READ: Final = N_("Read")
 
 _COLLECTED: Final = (
-    count(columns.TEXTS_COLLECTED, "Texts collected"),
-    count(columns.TEXTS_SINCE, "Of these since it began"),
-    count(columns.EXCERPTS, "Of these only excerpts"),
-    Heading(columns.ONLY_EXCERPTS, "Silent in excerpts only", YES_NO.__getitem__),
+    count(columns.TEXTS_COLLECTED, N_("Texts collected")),
+    count(columns.TEXTS_SINCE, N_("Of these since it began")),
+    count(columns.EXCERPTS, N_("Of these only excerpts")),
+    Heading(columns.ONLY_EXCERPTS, N_("Silent in excerpts only"), among(YES_NO)),
 )
 HEADINGS: Final[Mapping[str, tuple[Heading, ...]]] = {
     "coverage": (
-        Heading(schema.EVENT, "Event"),
+        Heading(schema.EVENT, N_("Event")),
         TYPE,
-        Heading(columns.STATE, "What was found", STATE_TEXTS.__getitem__),
-        count(columns.TEXTS, "Texts that mention it"),
-        count(schema.SENTENCES, "Sentences that mention it"),
-        share(columns.SHARE_OF_WORDS, "Share of words"),
+        Heading(columns.STATE, N_("What was found"), among(STATE_TEXTS)),
+        count(columns.TEXTS, N_("Texts that mention it")),
+        count(schema.SENTENCES, N_("Sentences that mention it")),
+        share(columns.SHARE_OF_WORDS, N_("Share of words")),
         *_COLLECTED,
     ),
     "coverage_by_source": (
-        Heading(schema.EVENT, "Event"),
-        Heading(columns.SOURCE, "Source"),
+        Heading(schema.EVENT, N_("Event")),
+        Heading(columns.SOURCE, N_("Source")),
         TYPE,
-        Heading(columns.STATE, "What was found", STATE_TEXTS.__getitem__),
-        count(columns.TEXTS, "Texts that mention it"),
-        count(schema.SENTENCES, "Sentences that mention it"),
-        share(columns.SHARE_OF_WORDS, "Share of words"),
+        Heading(columns.STATE, N_("What was found"), among(STATE_TEXTS)),
+        count(columns.TEXTS, N_("Texts that mention it")),
+        count(schema.SENTENCES, N_("Sentences that mention it")),
+        share(columns.SHARE_OF_WORDS, N_("Share of words")),
         *_COLLECTED,
     ),
     "sources": (
-        Heading(columns.SOURCE, "Source"),
+        Heading(columns.SOURCE, N_("Source")),
         TYPE,
-        Heading(columns.LEVEL, "Counted as", LEVEL_TEXTS.__getitem__),
+        Heading(columns.LEVEL, N_("Counted as"), among(LEVEL_TEXTS)),
         TEXTS,
         SENTENCES,
-        count(schema.TOKENS, "Words"),
+        count(schema.TOKENS, N_("Words")),
     ),
     "speakers": (
-        Heading(schema.SPEAKER, "Who is quoted"),
-        Heading(columns.TYPE, "In texts of"),
+        Heading(schema.SPEAKER, N_("Who is quoted")),
+        Heading(columns.TYPE, N_("In texts of")),
         TEXTS,
         SENTENCES,
     ),
-    "timeline": (Heading(columns.PERIOD, "Period"), TYPE, TEXTS, SENTENCES),
+    "timeline": (Heading(columns.PERIOD, N_("Period")), TYPE, TEXTS, SENTENCES),
     "texts": (
-        Heading(schema.TITLE, "Title"),
-        Heading(columns.DATE, "Date"),
+        Heading(schema.TITLE, N_("Title")),
+        Heading(columns.DATE, N_("Date")),
         TYPE,
-        Heading(schema.ORIGINATOR, "First published by"),
-        Heading(schema.CARRIER, "On the page of"),
-        count(columns.SELECTED, "Sentences selected"),
-        count(schema.SENTENCES, "Of"),
-        tone(columns.MEAN_SCORED, "Mean tone"),
-        share(columns.SHARE_SCORED, "Scored"),
-        count(schema.TOKENS, "Words"),
-        Heading(columns.EVENTS, "Events that it mentions"),
-        Heading(schema.LANGUAGE, "Language"),
-        Heading(schema.EXCERPT, "Excerpt only", YES_NO.__getitem__),
-        Heading(schema.CAVEAT, "To be known"),
-        Heading(schema.URL, "Its page", lambda _: READ, link=True),
+        Heading(schema.ORIGINATOR, N_("First published by")),
+        Heading(schema.CARRIER, N_("On the page of")),
+        count(columns.SELECTED, N_("Sentences selected")),
+        count(schema.SENTENCES, N_("Of")),
+        tone(columns.MEAN_SCORED, N_("Mean tone")),
+        share(columns.SHARE_SCORED, N_("Scored")),
+        count(schema.TOKENS, N_("Words")),
+        Heading(columns.EVENTS, N_("Events that it mentions")),
+        Heading(schema.LANGUAGE, N_("Language")),
+        Heading(schema.EXCERPT, N_("Excerpt only"), among(YES_NO)),
+        Heading(schema.CAVEAT, N_("To be known")),
+        Heading(schema.URL, N_("Its page"), lambda value: _(READ), link=True),
     ),
     "text_mentions": (
-        Heading(columns.LABEL, "It mentions"),
-        Heading(schema.KIND, "As", KIND_TEXTS.__getitem__),
-        count(schema.COUNT, "Times"),
-        count(columns.SELECTED, "In the selection"),
+        Heading(columns.LABEL, N_("It mentions")),
+        Heading(schema.KIND, N_("As"), among(KIND_TEXTS)),
+        count(schema.COUNT, N_("Times")),
+        count(columns.SELECTED, N_("In the selection")),
     ),
 }

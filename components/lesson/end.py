@@ -8,6 +8,7 @@ from comparison.lesson import Round
 from comparison.lesson_plan import Lesson
 from comparison.selection import Selection
 from comparison.settings import SEED, SETTINGS
+from comparison.translation import _, say
 from components.lesson import parts, words
 from components.lesson.setup import address, build_print
 
@@ -21,9 +22,9 @@ def build_end(dataset: Dataset, selection: Selection, plan: Lesson) -> html.Sect
     return html.Section(
         [
             html.H1(tabIndex=-1, className="lesson-heading lesson-result"),
-            html.P(words.NEUTRAL),
-            parts.build_questions(words.ASK_END),
-            html.H2(words.END),
+            html.P(_(words.NEUTRAL)),
+            parts.build_questions(map(_, words.ASK_END)),
+            html.H2(_(words.END)),
             html.Ol(read),
             html.P([_again(), build_print(), _next(selection)], className="lesson-tools"),
         ],
@@ -39,15 +40,15 @@ def _read(dataset: Dataset, one: Round) -> html.Li:
 
 
 def _again() -> html.Button:
-    return html.Button(words.AGAIN, type="button", className="tool lesson-again")
+    return html.Button(_(words.AGAIN), type="button", className="tool lesson-again")
 
 
 def _next(selection: Selection) -> Component:
     """The way to the next of the lessons; the first comes after the last."""
-    numbers = list(SETTINGS[SEED].values)
+    numbers = list(SETTINGS[SEED].ids)
     after = numbers[(numbers.index(selection.setting(SEED)) + 1) % len(numbers)]
     return dcc.Link(
-        words.NEXT_LESSON.format(number=after),
+        say(words.NEXT_LESSON, number=after),
         href=address(selection.with_values(SEED, [after])),
         className="tool",
     )

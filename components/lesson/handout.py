@@ -13,6 +13,7 @@ from comparison.lesson_plan import Lesson
 from comparison.prediction import Prediction
 from comparison.selection import Selection
 from comparison.settings import SEED
+from comparison.translation import _, say
 from components.badges import build_badge
 from components.lesson import parts, words
 from components.lesson.setup import about
@@ -21,7 +22,7 @@ from preprocessing import schema
 
 def build_handout(dataset: Dataset, selection: Selection, plan: Lesson) -> html.Div:
     """Both pages; on the screen they are hidden."""
-    lesson = words.LESSON.format(number=selection.setting(SEED))
+    lesson = say(words.LESSON, number=selection.setting(SEED))
     return html.Div([_questions(dataset, plan, lesson), _answers(dataset, plan, lesson)], className="handout")
 
 
@@ -30,24 +31,24 @@ def _questions(dataset: Dataset, plan: Lesson, lesson: str) -> html.Section:
     if plan.prediction:
         question = [parts.question(dataset, plan.prediction)]
         asked.append(html.Li(_boxes(question, parts.offered(plan.prediction))))
-    selected = words.ABOUT.format(corpus=dataset.catalogue["title"], chosen=about(dataset, plan.selection))
+    selected = say(words.ABOUT, corpus=dataset.catalogue["title"], chosen=about(dataset, plan.selection))
     return html.Section(
         [
-            html.H1(words.HANDOUT.format(title=words.TITLE, lesson=lesson)),
+            html.H1(say(words.HANDOUT, title=_(words.TITLE), lesson=lesson)),
             html.P(selected),
-            html.P(words.PUPIL, className="handout-pupil"),
-            html.P(words.MARK),
+            html.P(_(words.PUPIL), className="handout-pupil"),
+            html.P(_(words.MARK)),
             html.Ol(asked),
-            parts.build_questions(words.ASK_END),
-            html.P(words.NEUTRAL),
+            parts.build_questions(map(_, words.ASK_END)),
+            html.P(_(words.NEUTRAL)),
         ],
         className="handout-questions",
     )
 
 
 def _asked(dataset: Dataset, one: Round) -> html.Li:
-    note = [f" {words.QUOTED_BEFORE}"] if one.voice == schema.QUOTED else []
-    reason = html.P(words.REASON, className="handout-reason")
+    note = [f" {_(words.QUOTED_BEFORE)}"] if one.voice == schema.QUOTED else []
+    reason = html.P(_(words.REASON), className="handout-reason")
     return html.Li(
         [*_boxes([*parts.build_line(one.line), *note], parts.labels(dataset, one.choices)), reason]
     )
@@ -65,11 +66,11 @@ def _answers(dataset: Dataset, plan: Lesson, lesson: str) -> html.Section:
         told.append(_predicted(dataset, plan.prediction))
     return html.Section(
         [
-            html.H1(words.ANSWERS.format(lesson=lesson)),
+            html.H1(say(words.ANSWERS, lesson=lesson)),
             html.Ol(told),
-            html.P(words.POINTS.format(all=plan.length)),
-            html.P(words.NEUTRAL),
-            html.P([words.ADDRESS, html.Span(className="lesson-address")]),
+            html.P(say(words.POINTS, all=plan.length)),
+            html.P(_(words.NEUTRAL)),
+            html.P([_(words.ADDRESS), html.Span(className="lesson-address")]),
         ],
         className="handout-answers",
     )
@@ -84,4 +85,4 @@ def _predicted(dataset: Dataset, asked: Prediction) -> html.Li:
 def _told(dataset: Dataset, one: Round) -> html.Li:
     kind = html.Strong(f"{dataset.type_label(one.answer)}.")
     facts = f" {parts.origin(one)}. {parts.voice(one)} {parts.hidden(one)}"
-    return html.Li([kind, facts, html.Br(), one.page or words.NO_PAGE])
+    return html.Li([kind, facts, html.Br(), one.page or _(words.NO_PAGE)])

@@ -10,6 +10,7 @@ from comparison.dataset import Dataset
 from comparison.lesson import Round
 from comparison.lines import Line
 from comparison.prediction import NAMING, Prediction
+from comparison.translation import _, say
 from comparison.wording import listed, quoted, signed
 from components.lesson import words
 from components.references import build_link
@@ -23,68 +24,70 @@ def build_line(line: Line, shown: bool = False) -> list[Any]:
 
 
 def _gap() -> html.Span:
-    return html.Span(html.Span(words.GAP, className="unseen"), className="gap")
+    return html.Span(html.Span(_(words.GAP), className="unseen"), className="gap")
 
 
 def build_questions(questions: Iterable[str]) -> html.Div:
     """Questions to talk about, under their heading."""
     return html.Div(
-        [html.H2(words.DISCUSS), html.Ul([html.Li(question) for question in questions])],
+        [html.H2(_(words.DISCUSS)), html.Ul([html.Li(question) for question in questions])],
         className="lesson-discuss",
     )
 
 
 def origin(one: Round) -> str:
     """Source, date and title of a round's text."""
-    return words.FROM.format(source=one.source, date=one.date, title=one.title)
+    return say(words.FROM, source=one.source, date=one.date, title=one.title)
 
 
 def build_way(one: Round) -> Component | str:
     """The link to the passage; the reason where there is none."""
-    return build_link(words.READ, one.link) if one.link else words.NO_PAGE
+    return build_link(_(words.READ), one.link) if one.link else _(words.NO_PAGE)
 
 
 def voice(one: Round) -> str:
     """Whose words a line's are."""
     if one.voice == schema.OWN:
-        return words.OWN
-    return words.QUOTED_FROM.format(speaker=one.speaker) if one.speaker else words.QUOTED
+        return _(words.OWN)
+    return say(words.QUOTED_FROM, speaker=one.speaker) if one.speaker else _(words.QUOTED)
 
 
 def tone(one: Round) -> str:
     """The tone of a line's sentence, with how much of it the lexicon sees."""
     if not one.lexicon_hits:
-        return words.NO_TONE.format(words=one.tokens)
-    return words.TONE.format(tone=signed(one.polarity), hits=one.lexicon_hits, words=one.tokens)
+        return say(words.NO_TONE, words=one.tokens)
+    return say(words.TONE, tone=signed(one.polarity), hits=one.lexicon_hits, words=one.tokens)
 
 
 def hidden(one: Round) -> str:
     """Which words of a line were hidden."""
     names = list(dict.fromkeys(one.hidden))
-    return words.HIDDEN.format(words=listed([quoted(name) for name in names])) if names else words.NONE_HIDDEN
+    return (
+        say(words.HIDDEN, words=listed([quoted(name) for name in names])) if names else _(words.NONE_HIDDEN)
+    )
 
 
 def question(dataset: Dataset, asked: Prediction) -> str:
     """What a prediction asks."""
     if asked.chart == NAMING:
         referent, kind = dataset.referent_label(asked.about), dataset.type_label(asked.group)
-        return words.PREDICT_NAME.format(type=kind, referent=referent)
-    return words.PREDICT_COVERAGE.format(types=len(asked.choices), event=dataset.event_label(asked.about))
+        return say(words.PREDICT_NAME, type=kind, referent=referent)
+    return say(words.PREDICT_COVERAGE, types=len(asked.choices), event=dataset.event_label(asked.about))
 
 
 def predicted(asked: Prediction) -> str:
     """The answer to a prediction, with its counts."""
     if asked.chart == NAMING:
         count, total = next((count, total) for label, count, total in asked.counts if label == asked.answer)
-        return words.ANSWER_NAME.format(answer=asked.answer, count=count, all=total)
-    return words.ANSWER_COVERAGE.format(answer=asked.answer, types=len(asked.choices))
+        return say(words.ANSWER_NAME, answer=asked.answer, count=count, all=total)
+    return say(words.ANSWER_COVERAGE, answer=asked.answer, types=len(asked.choices))
 
 
 def offered(asked: Prediction) -> list[str]:
     """What can be predicted."""
     if asked.chart == NAMING:
         return list(asked.choices)
-    return [words.ANSWER_COVERAGE.format(answer=one, types=len(asked.choices)) for one in asked.choices]
+    return [say(words.ANSWER_COVERAGE, answer=one, types=len(asked.choices)) for one in asked.choices]
 
 
 def labels(dataset: Dataset, types: Sequence[str]) -> list[str]:

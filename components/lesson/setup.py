@@ -10,9 +10,11 @@ from comparison.lesson import LEAST_TYPES, choices
 from comparison.lesson_plan import Lesson
 from comparison.selection import Selection
 from comparison.settings import LESSON, ROUNDS, SEED, SETTINGS, VIEW
+from comparison.translation import _, say
 from comparison.wording import listed
 from components.chips import chip_text, chosen
 from components.clicks import search_of
+from components.explained import explained
 from components.lesson import words
 from preprocessing import schema
 
@@ -22,20 +24,20 @@ def build_setup(dataset: Dataset, selection: Selection, plan: Lesson) -> html.Se
     told = [html.P(text, className="lesson-note") for text in (plan.problem, plan.note) if text]
     return html.Section(
         [
-            html.H1(words.TITLE, tabIndex=-1, className="lesson-heading"),
-            html.P(words.INTRO),
+            html.H1(_(words.TITLE), tabIndex=-1, className="lesson-heading"),
+            html.P(_(words.INTRO)),
             *told,
             html.Div(
                 [
                     _events(dataset, selection, plan.selection),
                     *_also(dataset, selection, plan.selection),
-                    _ways(words.ROUNDS, selection, ROUNDS),
-                    _ways(words.LESSONS, selection, SEED),
+                    _ways(_(words.ROUNDS), selection, ROUNDS),
+                    _ways(_(words.LESSONS), selection, SEED),
                 ],
                 className="lesson-setup",
             ),
             *_start(plan),
-            html.P([words.LINK_IS_LESSON, " ", words.NEUTRAL], className="lesson-small"),
+            html.P([_(words.LINK_IS_LESSON), " ", _(words.NEUTRAL)], className="lesson-small"),
         ],
         className="lesson-step is-start",
     )
@@ -48,28 +50,28 @@ def address(selection: Selection) -> str:
 
 def build_print() -> html.Button:
     """The button that prints the handout."""
-    return html.Button(words.PRINT, type="button", className="tool lesson-print")
+    return html.Button(_(words.PRINT), type="button", className="tool lesson-print")
 
 
 def about(dataset: Dataset, subject: Selection) -> str:
     """What is selected, in words."""
     told = [chip_text(dataset, *pair) for pair in chosen(subject)]
-    return listed(told) if told else words.ALL_TEXTS.lower()
+    return listed(told) if told else _(words.ALL_TEXTS_AMONG)
 
 
 def _start(plan: Lesson) -> list[Component]:
     if plan.problem:
         return []
-    go = html.Button([words.START, " →"], type="button", className="tool lesson-go lesson-next")
+    go = html.Button([_(words.START), " →"], type="button", className="tool lesson-go lesson-next")
     return [
         html.P([go, build_print()], className="lesson-tools"),
-        html.P(words.KEYS, className="lesson-small"),
+        html.P(_(words.KEYS), className="lesson-small"),
     ]
 
 
 def _events(dataset: Dataset, selection: Selection, subject: Selection) -> html.Details:
     """The events of which two source types write, each with its own lesson."""
-    chosen_event = dataset.event_short(subject.events[0]) if len(subject.events) == 1 else words.ALL_TEXTS
+    chosen_event = dataset.event_short(subject.events[0]) if len(subject.events) == 1 else _(words.ALL_TEXTS)
     possible = [
         event["id"] for event in dataset.catalogue["events"] if _possible(dataset, subject, event["id"])
     ]
@@ -81,12 +83,12 @@ def _events(dataset: Dataset, selection: Selection, subject: Selection) -> html.
         )
         for event in possible
     ]
-    everything = _link(words.ALL_TEXTS, selection.cleared(schema.EVENT), not subject.events)
+    everything = _link(_(words.ALL_TEXTS), selection.cleared(schema.EVENT), not subject.events)
     return html.Details(
         [
-            html.Summary(words.EVENT.format(event=chosen_event)),
+            html.Summary(say(words.EVENT, event=chosen_event)),
             html.Ul([html.Li(link) for link in (everything, *links)]),
-            html.P(words.LEFT_OUT, className="lesson-small"),
+            html.P(explained(_(words.LEFT_OUT)), className="lesson-small"),
         ]
     )
 
@@ -100,7 +102,7 @@ def _also(dataset: Dataset, selection: Selection, subject: Selection) -> Iterabl
     rest = [chip_text(dataset, *pair) for pair in chosen(subject) if pair[0] != schema.EVENT]
     if rest:
         bare = Selection(settings=tuple(pair for pair in selection.settings if pair[0] in (ROUNDS, SEED)))
-        yield html.P([words.ALSO.format(chosen=listed(rest)), " ", _link(words.WITHOUT, bare, False)])
+        yield html.P([say(words.ALSO, chosen=listed(rest)), " ", _link(_(words.WITHOUT), bare, False)])
 
 
 def _ways(label: str, selection: Selection, setting: str) -> html.P:

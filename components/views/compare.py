@@ -6,12 +6,14 @@ from dash.development.base_component import Component
 from comparison.dataset import Dataset
 from comparison.query import Options
 from comparison.selection import Selection
+from comparison.translation import _
 from components import ids
 from components.behind import build_bar
 from components.cards import build_card
 from components.controls import build_filters
 from components.evidence import build_evidence
 from components.settings_controls import build_settings
+from components.steps import build_steps
 from components.views import titles
 from components.views.cards import CARDS
 from components.views.texts import build_texts
@@ -43,9 +45,10 @@ def _intro(dataset: Dataset) -> Component:
 
 
 def _selected() -> Component:
+    chips = html.Nav([], id=ids.CHIPS, className="chips", **{"aria-label": _("What is selected")})
     return html.Div(
         [
-            html.Nav([], id=ids.CHIPS, className="chips", **{"aria-label": "What is selected"}),
+            html.Div([chips, build_steps()], className="selected"),
             html.Div([], id=ids.NOTICE, className="notice", role="status"),
         ]
     )
@@ -56,4 +59,5 @@ def _summary() -> Component:
         [], id=ids.HEADLINE, className="headline is-awaited", tabIndex=-1, **{"aria-live": "polite"}
     )
     repeated = html.Div([], id=ids.REPEATED, className="repeated")
-    return html.Div([awaited, repeated, html.Div([], id=ids.EVENT_CARD)], className="summary")
+    grouping = html.Div([], id=ids.GROUPING, className="repeated grouping", role="status")
+    return html.Div([awaited, grouping, repeated, html.Div([], id=ids.EVENT_CARD)], className="summary")

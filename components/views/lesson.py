@@ -6,8 +6,10 @@ from dash import html
 
 from comparison.dataset import Dataset
 from comparison.lesson_plan import lesson
+from comparison.regroup import as_grouped
 from comparison.selection import Selection
 from comparison.settings import LESSON
+from comparison.translation import _
 from components.lesson import words
 from components.lesson.end import build_end
 from components.lesson.handout import build_handout
@@ -18,6 +20,7 @@ from components.lesson.setup import build_setup
 def build_lesson(dataset: Dataset, selection: Selection) -> html.Article:
     """The lesson that a selection asks for."""
     plan = lesson(dataset, selection)
+    dataset = as_grouped(dataset, plan.selection)
     steps = [build_setup(dataset, selection, plan)]
     if not plan.problem:
         steps += [build_round(dataset, one, n, plan.length) for n, one in enumerate(plan.rounds, 1)]
@@ -34,10 +37,10 @@ def _sentences(selection: Selection) -> dict[str, str]:
     return {
         "data-view": LESSON,
         "data-lesson": selection.to_query(),
-        "data-chosen": words.CHOSEN,
-        "data-first": words.FIRST,
-        "data-same": words.SAME,
-        "data-other": words.OTHER,
-        "data-score": words.SCORE,
-        "data-result": words.RESULT,
+        "data-chosen": _(words.CHOSEN),
+        "data-first": _(words.FIRST),
+        "data-same": _(words.SAME),
+        "data-other": _(words.OTHER),
+        "data-score": _(words.SCORE),
+        "data-result": _(words.RESULT),
     }

@@ -1,50 +1,65 @@
 """The page *Methods*: what is counted, how, and what the numbers cannot say; `docs/methods.md` on screen."""
 
-from functools import lru_cache
-from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from dash import html
 from dash.development.base_component import Component
 
 from comparison.dataset import Dataset
+from comparison.settings import METHODS, SETTINGS, VIEW
+from comparison.translation import N_, _, say
 from comparison.version import SOFTWARE_VERSION
 from comparison.wording import number_of
+from components.explained import explanations
+from components.glossary import TERMS
 from components.header import NAME
-from components.markdown import build_markdown, read_markdown, sections
+from components.markdown import slug
+from components.sentences import Content
+from components.views.written import build_written
 
-PAGE: Final = Path(__file__).parents[2] / "docs" / "methods.md"
-PREFIX: Final = "methods"  # of the page's anchors
-MISSING: Final = (
-    "# Methods\n\nThis host lacks docs/methods.md, the page that is shown here; copy it from the repository."
+ABOUT: Final = N_(
+    "{software} {version}, on the dataset “{title}” ({texts}), which was built with version {built} and "
+    "bears the hash"
 )
-ON_THIS_PAGE: Final = "On this page"
+PAGE: Final = "methods.md"
+PREFIX: Final = "methods"  # of the page's anchors
+GLOSSARY: Final = N_("Special terms")
+SAYS_MORE: Final = N_("More: {section}")
 
 
 def build_methods(dataset: Dataset) -> html.Article:
-    """The page for a dataset: what it was made with, the way to each section, then all of them."""
-    heading, *rest = _page()
-    return html.Article([heading, _about(dataset), *rest], className="methods")
+    """The page for a dataset: what it was made with, the way to each section, all of them, and the terms."""
+    title = SETTINGS[VIEW].values[METHODS]
+    return build_written(PAGE, PREFIX, title, about=[_about(dataset)], more={_(GLOSSARY): _glossary(dataset)})
 
 
-@lru_cache(maxsize=1)
-def _page() -> list[Component | str]:
-    """The page after its heading, which is the same for every dataset."""
-    tree = read_markdown(PAGE.read_text(encoding="utf-8") if PAGE.is_file() else MISSING)
-    heading, *rest = build_markdown(tree, PREFIX)
-    links = [html.Li(html.A(words, href=f"#{anchor}")) for anchor, words in sections(tree, PREFIX)]
-    contents = html.Nav([html.P(ON_THIS_PAGE), html.Ul(links)], **{"aria-label": ON_THIS_PAGE})
-    return [heading, *([contents] if links else []), *rest]
+def _glossary(dataset: Dataset) -> Content:
+    """Every special term of the page; each is an anchor, to which its explanation leads."""
+    return [html.Dl([part for key, told in explanations(dataset).items() for part in _entry(key, *told)])]
+
+
+def _entry(key: str, name: str, told: str) -> list[Component]:
+    inside: list[Any] = [told]
+    if key in TERMS:
+        section = _(TERMS[key].see)
+        inside += [" ", html.A(say(SAYS_MORE, section=section), href=f"#{PREFIX}-{slug(section)}")]
+    return [html.Dt(name, id=f"{PREFIX}-term-{key}", tabIndex=-1), html.Dd(inside)]
 
 
 def _about(dataset: Dataset) -> html.P:
     info, texts = dataset.info, number_of(len(dataset.documents), "text")
     return html.P(
         [
-            f"{NAME} {SOFTWARE_VERSION}, on the dataset “{dataset.catalogue['title']}” ({texts}), which was "
-            f"built with version {info['software_version']} and bears the hash ",
+            say(
+                ABOUT,
+                software=NAME,
+                version=SOFTWARE_VERSION,
+                title=dataset.catalogue["title"],
+                texts=texts,
+                built=info["software_version"],
+            ),
+            " ",
             html.Code(dataset.hash, className="hash"),
-            ".",
         ],
-        className="methods-about",
+        className="written-about",
     )

@@ -11,6 +11,8 @@ from comparison.about import Text, of_text
 from comparison.dataset import Dataset
 from comparison.selection import Selection
 from comparison.settings import COMPARE, SETTINGS, VIEW
+from comparison.translation import N_, _, say
+from comparison.wording import number
 from components.about import build_text
 from components.clicks import search_of
 from components.explanations import EXPLANATIONS
@@ -25,17 +27,19 @@ from components.views.cards import VIEW_CARDS
 from components.views.text_table import opened
 from preprocessing import schema
 
-READ: Final = "Read it at the source"
-CLOSE: Final = "Close this text"
-SELECTED: Final = "{selected:,} of its {sentences:,} sentences are selected."
-ALL_SELECTED: Final = "All of its {sentences:,} sentences are selected."
-CUT: Final = "The first {shown:,} of its {sentences:,} sentences are shown."
-MENTIONS: Final = "What it mentions"
-NO_MENTIONS: Final = "It mentions no event, person, institution or name that is compared."
-MENTIONS_CAPTION: Final = "Mentions in the whole text, and those in the selection"
-PARTS: Final = "Its part in each chart"
-PARTS_MEASURE: Final = "Its sentences that pass the filters which a chart applies: what the chart can count."
-PART: Final = ": {sentences:,} of {all:,}"
+READ: Final = N_("Read it at the source")
+CLOSE: Final = N_("Close this text")
+SELECTED: Final = N_("{selected} of its {sentences} sentences are selected.")
+ALL_SELECTED: Final = N_("All of its {sentences} sentences are selected.")
+CUT: Final = N_("The first {shown} of its {sentences} sentences are shown.")
+MENTIONS: Final = N_("What it mentions")
+NO_MENTIONS: Final = N_("It mentions no event, person, institution or name that is compared.")
+MENTIONS_CAPTION: Final = N_("Mentions in the whole text, and those in the selection")
+PARTS: Final = N_("Its part in each chart")
+PARTS_MEASURE: Final = N_(
+    "Its sentences that pass the filters which a chart applies: what the chart can count."
+)
+PART: Final = N_(": {sentences} of {all}")
 
 
 def build_facts(
@@ -46,7 +50,7 @@ def build_facts(
     return [
         # Where one goes who opens it.
         html.H3(html.Cite(text.title), tabIndex=-1),
-        html.P([*_way_to_page(text), " · ", dcc.Link(CLOSE, href=opened(selection, None) or START)]),
+        html.P([*_way_to_page(text), " · ", dcc.Link(_(CLOSE), href=opened(selection, None) or START)]),
         build_text(text),
         html.P(_selected(sentences)),
     ]
@@ -55,26 +59,30 @@ def build_facts(
 def build_parts(dataset: Dataset, selection: Selection, document: str, labels: Labels) -> list[Component]:
     """What the text mentions, and how many of its sentences count in each chart."""
     return [
-        html.Div([html.H4(MENTIONS), *_mentions(dataset, selection, document, labels)]),
-        html.Div([html.H4(PARTS), html.P(PARTS_MEASURE), html.Ul(_parts(dataset, selection, document))]),
+        html.Div([html.H4(_(MENTIONS)), *_mentions(dataset, selection, document, labels)]),
+        html.Div(
+            [html.H4(_(PARTS)), html.P(_(PARTS_MEASURE)), html.Ul(_parts(dataset, selection, document))]
+        ),
     ]
 
 
 def _way_to_page(text: Text) -> list[Any]:
-    return [build_link(READ, text.url) if text.url and is_link(text.url) else NO_PAGE]
+    return [build_link(_(READ), text.url) if text.url and is_link(text.url) else _(NO_PAGE)]
 
 
 def _selected(sentences: pd.DataFrame) -> str:
     size, selected = len(sentences), int(sentences[columns.SELECTED].sum())
-    told = (ALL_SELECTED if selected == size else SELECTED).format(selected=selected, sentences=size)
-    return told if size <= MOST else f"{told} {CUT.format(shown=MOST, sentences=size)}"
+    told = say(
+        ALL_SELECTED if selected == size else SELECTED, selected=number(selected), sentences=number(size)
+    )
+    return told if size <= MOST else f"{told} {say(CUT, shown=number(MOST), sentences=number(size))}"
 
 
 def _mentions(dataset: Dataset, selection: Selection, document: str, labels: Labels) -> list[Component]:
     frame = texts.mentioned(dataset, selection, document)
     if frame.empty:
-        return [html.P(NO_MENTIONS)]
-    return [build_table(frame, "text_mentions", MENTIONS_CAPTION, labels)]
+        return [html.P(_(NO_MENTIONS))]
+    return [build_table(frame, "text_mentions", _(MENTIONS_CAPTION), labels)]
 
 
 def _parts(dataset: Dataset, selection: Selection, document: str) -> list[Component]:
@@ -83,7 +91,7 @@ def _parts(dataset: Dataset, selection: Selection, document: str) -> list[Compon
         html.Li(
             [
                 _chart(row[columns.CHART], selection),
-                PART.format(sentences=row[schema.SENTENCES], all=size),
+                say(PART, sentences=number(row[schema.SENTENCES]), all=number(size)),
             ]
         )
         for row in records(texts.parts(dataset, selection, document))

@@ -8,33 +8,36 @@ import pandas as pd
 
 from comparison import columns
 from comparison.selection import Selection
+from comparison.translation import N_, N_n, _, say, say_n
+from comparison.wording import number
 from components.clicks import search_of
 from components.figures.drawing import records
 from components.headings import HEADINGS
 from components.headings.heading import Heading
 from components.labels import Labels
-from components.tables import as_cell, cells, kind_of
+from components.tables import as_cell, as_head, cells, kind_of
 from preprocessing import schema
 
 TABLE: Final = "texts"
 MOST: Final = 200
-CAPTION: Final = "Texts with a selected sentence, oldest first"
-ONE: Final = "1 text holds a selected sentence."
-ALL_SHOWN: Final = "{texts:,} texts hold a selected sentence."
-FIRST_SHOWN: Final = (
-    "{texts:,} texts hold a selected sentence; the {shown:,} oldest are in the table, and the field looks "
+CAPTION: Final = N_("Texts with a selected sentence, oldest first")
+ALL_SHOWN: Final = N_n("{texts} text holds a selected sentence.", "{texts} texts hold a selected sentence.")
+FIRST_SHOWN: Final = N_(
+    "{texts} texts hold a selected sentence; the {shown} oldest are in the table, and the field looks "
     "among these. To see others, choose an event, a source or dates above."
 )
-NONE: Final = "No text holds a sentence that fits the selection. Take one filter off to see more."
+NONE: Final = N_("No text holds a sentence that fits the selection. Take one filter off to see more.")
 OPENS: Final = "open"  # the kind of a cell that leads to the text, within the page
 SORTED: Final = "sorted"  # the kind of a cell that is sorted by another value than it shows
 
 
 def counted(texts: int) -> str:
     """How many texts there are, how many of them are shown, and the way to the others."""
-    if texts <= 1:
-        return ONE if texts else NONE
-    return (FIRST_SHOWN if texts > MOST else ALL_SHOWN).format(texts=texts, shown=MOST)
+    if not texts:
+        return _(NONE)
+    if texts > MOST:
+        return say(FIRST_SHOWN, texts=number(texts), shown=number(MOST))
+    return say_n(*ALL_SHOWN, texts, texts=number(texts))
 
 
 def table(frame: pd.DataFrame, selection: Selection, labels: Labels) -> str:
@@ -42,8 +45,10 @@ def table(frame: pd.DataFrame, selection: Selection, labels: Labels) -> str:
     shown, headings = frame.head(MOST), HEADINGS[TABLE]
     rows = zip(cells(shown, headings, labels), records(shown), strict=True)
     data = {
-        "caption": CAPTION,
-        "heads": [[heading.text, _kind(heading)] for heading in headings],
+        "caption": _(CAPTION),
+        "heads": [
+            as_head(labels.heading(heading.column, heading.said), _kind(heading)) for heading in headings
+        ],
         "rows": [
             [_cell(text, row, heading, selection) for text, heading in zip(texts, headings, strict=True)]
             for texts, row in rows

@@ -9,19 +9,21 @@ from dash import Output, html
 from comparison import texts
 from comparison.dataset import Dataset
 from comparison.selection import Selection
+from comparison.translation import N_, _
 from components import ids
+from components.explained import explained
 from components.figures import strip
 from components.labels import Labels
 from components.tables import scrolling
 from components.views.open_text import build_facts, build_parts
 from components.views.text_table import counted, table
 
-TITLE: Final = "The texts"
-FIND: Final = "Find a text in the table"
-FIND_BY: Final = "A word of its title, its source, an event"
-FOUND: Final = "{found} of {all} texts in the table fit."
-STRIP: Final = "Sentences of this text, in order"
-HOW_TO_READ: Final = (
+TITLE: Final = N_("The texts")
+FIND: Final = N_("Find a text in the table")
+FIND_BY: Final = N_("A word of its title, its source, an event")
+FOUND: Final = N_("{found} of {all} texts in the table fit.")
+STRIP: Final = N_("Sentences of this text, in order")
+HOW_TO_READ: Final = N_(
     "A cell is a sentence, from the headline on; a wider gap begins a paragraph. Colour and sign are its "
     "tone, the score of words that a lexicon knows: how it sounds, not what its writer thinks. Point at a "
     "cell, or move with the arrow keys, to read about it; click it, or press Enter, to open its passage "
@@ -29,16 +31,16 @@ HOW_TO_READ: Final = (
 )
 # The strip's key: classes of a cell, its sign, what it stands for.
 KEY: Final = (
-    ("is-minus-3", "−", "tone −1 to −0.6"),
-    ("is-minus-2", "−", "to −0.25"),
-    ("is-minus-1", "−", "to −0.05"),
-    ("is-zero", "0", "about 0"),
-    ("is-plus-1", "+", "from +0.05"),
-    ("is-plus-2", "+", "from +0.25"),
-    ("is-plus-3", "+", "+0.6 to +1"),
-    ("is-unscored", "", "no word that the lexicon knows"),
-    ("is-zero is-quoted", "0", "round: a quoted voice"),
-    ("is-zero is-out", "0", "small: not in the selection"),
+    ("is-minus-3", "−", N_("tone −1 to −0.6")),
+    ("is-minus-2", "−", N_("to −0.25")),
+    ("is-minus-1", "−", N_("to −0.05")),
+    ("is-zero", "0", N_("about 0")),
+    ("is-plus-1", "+", N_("from +0.05")),
+    ("is-plus-2", "+", N_("from +0.25")),
+    ("is-plus-3", "+", N_("+0.6 to +1")),
+    ("is-unscored", "", N_("no word that the lexicon knows")),
+    ("is-zero is-quoted", "0", N_("round: a quoted voice")),
+    ("is-zero is-out", "0", N_("small: not in the selection")),
 )
 
 
@@ -46,7 +48,7 @@ def build_texts() -> html.Section:
     """The section, to be filled by `render_texts` when its view is open."""
     return html.Section(
         [
-            html.H2(TITLE, id=f"{ids.TEXTS}-title"),
+            html.H2(_(TITLE), id=f"{ids.TEXTS}-title"),
             html.P([], id=ids.TEXTS_COUNT),
             _find(),
             scrolling(None, id=ids.TEXTS_TABLE),
@@ -110,8 +112,8 @@ def _open(dataset: Dataset, selection: Selection, labels: Labels) -> dict[str, A
 def _find() -> html.Div:
     return html.Div(
         [
-            dmc.TextInput(id=ids.TEXTS_FIND, label=FIND, placeholder=FIND_BY, autoComplete="off"),
-            html.P([], role="status", **{"data-found": FOUND}),
+            dmc.TextInput(id=ids.TEXTS_FIND, label=_(FIND), placeholder=_(FIND_BY), autoComplete="off"),
+            html.P([], role="status", **{"data-found": _(FOUND)}),
         ],
         className="texts-find",
     )
@@ -119,14 +121,14 @@ def _find() -> html.Div:
 
 def _strip() -> html.Div:
     key = [
-        html.Li([html.Span(sign, className=f"cell {kind}", **{"aria-hidden": "true"}), words])
+        html.Li([html.Span(sign, className=f"cell {kind}", **{"aria-hidden": "true"}), _(words)])
         for kind, sign, words in KEY
     ]
     return html.Div(
         [
-            html.P(HOW_TO_READ, className="strip-reading"),
+            html.P(explained(_(HOW_TO_READ)), className="strip-reading"),
             html.Ul(key, className="strip-key"),
-            html.Div([], id=ids.STRIP, className="strip", **{"aria-label": STRIP, "role": "group"}),
+            html.Div([], id=ids.STRIP, className="strip", **{"aria-label": _(STRIP), "role": "group"}),
             html.P([], className="strip-said", **{"aria-hidden": "true"}),
         ]
     )

@@ -6,15 +6,16 @@ from typing import Final
 from comparison.dataset import Dataset
 from comparison.selection import Selection
 from comparison.settings import COMPARE, TEXTS, TIME, VIEW, WORDS
+from comparison.translation import N_, say
 
 # Of the whole corpus, and of one event.
 HEADINGS: Final[Mapping[str, str]] = {
-    COMPARE: "{about}: how different sources tell the same events",
-    WORDS: "{about}: the words that different sources use",
-    TIME: "{about}: who wrote when",
-    TEXTS: "{about}: the texts and their sources",
+    COMPARE: N_("{about}: how different sources tell the same events"),
+    WORDS: N_("{about}: the words that different sources use"),
+    TIME: N_("{about}: who wrote when"),
+    TEXTS: N_("{about}: the texts and their sources"),
 }
-OF_EVENT: Final[Mapping[str, str]] = {**HEADINGS, COMPARE: "{about}: how different sources tell it"}
+OF_EVENT: Final[Mapping[str, str]] = {**HEADINGS, COMPARE: N_("{about}: how different sources tell it")}
 
 
 def heading(dataset: Dataset, selection: Selection) -> str:
@@ -22,5 +23,5 @@ def heading(dataset: Dataset, selection: Selection) -> str:
     view = selection.setting(VIEW)
     view = view if view in HEADINGS else COMPARE
     if len(selection.events) == 1:
-        return OF_EVENT[view].format(about=dataset.event_label(selection.events[0]))
-    return HEADINGS[view].format(about=dataset.catalogue["title"])
+        return say(OF_EVENT[view], about=dataset.event_label(selection.events[0]))
+    return say(HEADINGS[view], about=dataset.catalogue["title"])

@@ -117,6 +117,8 @@ def test_a_sentence_is_opened_by_keyboard(texts):
     )
     expect(reader.page.locator(f"#{ids.EVIDENCE_LIST} .passage")).to_have_count(1)
     expect(cells.nth(1)).to_have_attribute("aria-current", "true")
+    expect(reader.page.locator(f"#{ids.EVIDENCE_COUNT}")).to_be_focused()
+    keyboard.press("Escape")
     expect(cells.nth(1)).to_be_focused()  # the strip is not drawn anew
     keyboard.press("Enter")
     wait_for(reader, "text=d1&view=texts")

@@ -3,8 +3,9 @@ from dataclasses import replace
 import pytest
 
 from comparison import about as module
-from comparison.about import Names, Source, about, excerpts_only, names, of_text
+from comparison.about import Names, about, excerpts_only, names, of_text
 from comparison.naming import naming
+from comparison.regroup import as_grouped
 from comparison.selection import Selection
 
 KNOWN = {
@@ -48,20 +49,11 @@ def test_one_text_is_told_by_its_id(tiny):
         of_text(tiny, "d9")
 
 
-def test_sources_are_those_of_the_texts_at_both_levels(tiny):
-    assert [source.name for source in about(tiny, Selection(sources=("agency",))).sources] == [
-        "Island Agency",
-        "Friends of the Island",
-    ]
-
-
-def test_a_source_comes_with_what_the_catalogue_says(tiny):
-    facts = {"owner": "A club", "funding": "Dues", "aim": "Peace", "country": "Here", "contested": "Much"}
-    watch = tiny.catalogue["sources"][0] | facts | {"references": ["https://a.example/b"]}
-    dataset = replace(tiny, catalogue={**tiny.catalogue, "sources": [watch]})
-    assert about(dataset, Selection()).sources == [
-        Source("Island Watch", "human-rights organisation", *facts.values(), ["https://a.example/b"])
-    ]
+def test_what_the_manifest_says_stays_under_a_readers_own_grouping(tiny):
+    selection = Selection(groups=("agency:solidarity_or_advocacy",))
+    grouped = as_grouped(tiny, selection)
+    assert about(grouped, selection) == about(tiny, Selection())
+    assert of_text(grouped, "d5") == of_text(tiny, "d5")
 
 
 def test_of_many_texts_the_first_are_told_and_the_others_counted(tiny, monkeypatch):
@@ -69,7 +61,6 @@ def test_of_many_texts_the_first_are_told_and_the_others_counted(tiny, monkeypat
     told = about(tiny, Selection())
     assert [text.title for text in told.texts] == ["Old", "Island: march met"]
     assert told.more == 3
-    assert [source.name for source in told.sources] == ["Island Watch"]
 
 
 def test_types_of_which_every_text_is_an_excerpt(tiny):
@@ -84,12 +75,12 @@ def test_names_come_with_their_notes(tiny):
     embargo, blockade = first["names"]
     known = {"neutral": "measures", "why_contested": "Law.", "references": ["A book"]}
     noted = first | known | {"names": [embargo, blockade | {"note": "Also of ports."}]}
-    dataset = replace(tiny, catalogue={**tiny.catalogue, "referents": [noted, *others]})
+    dataset = replace(tiny, as_written={**tiny.as_written, "referents": [noted, *others]})
     assert names(dataset, naming(dataset, Selection())) == Names(
         "measures of the United States", "measures", "Law.", ["A book"], [("blockade", "Also of ports.")]
     )
 
 
 def test_without_names_there_is_nothing_to_tell(tiny):
-    dataset = replace(tiny, catalogue={**tiny.catalogue, "referents": []})
+    dataset = replace(tiny, as_written={**tiny.as_written, "referents": []})
     assert names(dataset, naming(dataset, Selection())) is None

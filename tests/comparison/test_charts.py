@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.evidence import count
+from comparison.regroup import as_grouped
 from comparison.selection import Selection
 from preprocessing import schema
 from tests.comparison.test_query import SELECTIONS
@@ -56,6 +57,7 @@ def test_a_filter_changes_a_chart_unless_it_is_ignored(tiny: Dataset, name: str,
 @settings(max_examples=60, deadline=None)
 @given(SELECTIONS)
 def test_every_selection_has_its_charts(tiny: Dataset, selection: Selection) -> None:
+    tiny = as_grouped(tiny, selection)
     for chart in CHARTS.values():
         frame = chart.frame(tiny, selection)
         assert chart.finding(tiny, selection, frame, None).endswith(".")

@@ -46,7 +46,7 @@ def test_tex_reads_no_command_in_a_finding(tiny):
 
 
 def test_nor_in_a_dataset_or_an_address(tiny):
-    odd = replace(tiny, catalogue={**tiny.catalogue, "title": "A & B"})
+    odd = replace(tiny, as_written={**tiny.as_written, "title": "A & B"})
     fields, _ = entry(odd, "x", "https://parallax.example/?term={}\\ a%20b")
     assert fields["note"].startswith(r"{Dataset “A \& B”")
     assert fields["url"] == "{https://parallax.example/?term=%7B%7D%5C%20a%20b}"

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from comparison.coverage import by_source, claim, coverage, told
 from comparison.dataset import Dataset
 from comparison.evidence import count
+from comparison.regroup import as_grouped
 from comparison.resampling import leave_out
 from comparison.selection import Selection
 from tests.comparison.test_query import SELECTIONS
@@ -99,7 +100,7 @@ def test_a_type_that_only_carries_texts_has_none_as_first_publisher(tiny: Datase
 )
 def test_silence_needs_a_text_from_the_first_day_on(tiny: Dataset, start: str | None, state: str) -> None:
     events = [{**event, "from": start} for event in tiny.catalogue["events"]]
-    dated = replace(tiny, catalogue={**tiny.catalogue, "events": events})
+    dated = replace(tiny, as_written={**tiny.as_written, "events": events})
     assert cells(coverage(dated, Selection()))["E01", SOLIDARITY][0] == state
 
 
@@ -114,12 +115,15 @@ def test_a_date_range_counts_by_its_last_day(tiny: Dataset) -> None:
 @settings(max_examples=60, deadline=None)
 @given(SELECTIONS)
 def test_a_cell_and_its_evidence_agree(tiny: Dataset, selection: Selection) -> None:
-    for (event, kind), (_, _, sentences, _) in cells(coverage(tiny, selection)).items():
-        assert count(tiny, replace(selection, events=(event,), types=(kind,))) == sentences
+    found = cells(coverage(as_grouped(tiny, selection), selection))
+    for (event, kind), (_, _, sentences, _) in found.items():
+        groups = "sources" if selection.setting("by") == "source" else "types"
+        asked = replace(selection, events=(event,), **{groups: (kind,)})
+        assert count(as_grouped(tiny, asked), asked) == sentences
 
 
 def test_no_events_no_rows(tiny: Dataset) -> None:
-    bare = replace(tiny, catalogue={**tiny.catalogue, "events": []})
+    bare = replace(tiny, as_written={**tiny.as_written, "events": []})
     assert coverage(bare, Selection()).empty
 
 
@@ -144,7 +148,7 @@ def test_share_of_words_is_of_the_texts_that_pass_and_of_all_their_words(tiny: D
 
 def test_a_text_dated_before_an_event_that_mentions_it_counts_in_the_share(tiny: Dataset) -> None:
     events = [{**event, "from": "2022-01-01"} for event in tiny.catalogue["events"]]
-    dated = replace(tiny, catalogue={**tiny.catalogue, "events": events})
+    dated = replace(tiny, as_written={**tiny.as_written, "events": events})
     assert column(coverage(dated, Selection()), "share_of_words")["E01", NGO] == 10 / 20
 
 
@@ -205,6 +209,7 @@ def test_a_source_whose_only_mention_repeats_another_is_not_silent(tiny: Dataset
 @settings(max_examples=60, deadline=None)
 @given(SELECTIONS)
 def test_sources_add_up_to_types(tiny: Dataset, selection: Selection) -> None:
+    tiny = as_grouped(tiny, selection)
     sources = by_source(tiny, selection).groupby(["event", "type"])
     whole = coverage(tiny, selection).set_index(["event", "type"])
     for name in ("texts", "sentences", "texts_collected", "texts_since", "excerpts"):

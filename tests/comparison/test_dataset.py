@@ -11,6 +11,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from comparison.dataset import Dataset, DatasetError, NoDatasetError, open_dataset
+from comparison.translation import speaking
 from preprocessing import schema
 
 
@@ -170,3 +171,26 @@ def test_info_that_is_no_json_object(folder: Path, content: bytes) -> None:
     (folder / schema.INFO_FILE).write_bytes(content)
     with pytest.raises(DatasetError, match="damaged"):
         open_dataset(folder)
+
+
+@pytest.mark.parametrize(
+    "words", [[], "es", None, {"es": []}, {"es": {"events": []}}, {"es": {"events": {"E01": "x"}}}], ids=str
+)
+def test_translations_of_another_shape_are_named(folder: Path, words: object) -> None:
+    catalogue = json.loads((folder / schema.CATALOGUE_FILE).read_text())
+    forge(folder, schema.CATALOGUE_FILE, json.dumps({**catalogue, "translations": words}).encode())
+    with pytest.raises(DatasetError, match=r"catalogue\.json is damaged \('translations' are not words"):
+        open_dataset(folder)
+
+
+def test_translations_are_opened_with_the_dataset(folder: Path) -> None:
+    catalogue = json.loads((folder / schema.CATALOGUE_FILE).read_text())
+    words = {"es": {"corpus": {"title": "Pequeño"}, "documents": {"d1": {"caveat": "Corto."}}}}
+    forge(folder, schema.CATALOGUE_FILE, json.dumps({**catalogue, "translations": words}).encode())
+    dataset = open_dataset(folder)
+    with speaking("es"):
+        assert (dataset.catalogue["title"], dataset.described["caveat"][0]) == ("Pequeño", "Corto.")
+    assert (dataset.catalogue["title"], dataset.described["caveat"][3]) == (
+        "Tiny",
+        "The position changed later.",
+    )

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 
 from comparison.dataset import Dataset
 from comparison.naming import by_source, by_text, by_voice, claim, naming
+from comparison.regroup import as_grouped
 from comparison.resampling import estimates, intervals, sums
 from comparison.selection import Selection
 from tests.comparison.test_query import SELECTIONS
@@ -69,7 +70,7 @@ def test_without_mentions_the_first_referent_is_shown(tiny: Dataset) -> None:
 
 def test_without_texts_or_referents_there_are_no_rows(tiny: Dataset) -> None:
     assert naming(tiny, Selection(term="nowhere")).empty
-    bare = replace(tiny, catalogue={**tiny.catalogue, "referents": []})
+    bare = replace(tiny, as_written={**tiny.as_written, "referents": []})
     assert naming(bare, Selection()).empty
 
 
@@ -109,6 +110,7 @@ def test_own_voice_and_quoted_voice_have_shares_of_their_own(tiny: Dataset) -> N
 @settings(max_examples=60, deadline=None)
 @given(SELECTIONS)
 def test_sources_texts_and_voices_add_up_to_types(tiny: Dataset, selection: Selection) -> None:
+    tiny = as_grouped(tiny, selection)
     whole = naming(tiny, selection)
     cells = whole[whole["count"] > 0].set_index(["name", "type"])["count"].to_dict()
     for part in (by_source, by_text, by_voice):
@@ -120,6 +122,7 @@ def test_sources_texts_and_voices_add_up_to_types(tiny: Dataset, selection: Sele
 @settings(max_examples=60, deadline=None)
 @given(SELECTIONS)
 def test_the_claim_rests_on_the_numbers_of_the_frame(tiny: Dataset, selection: Selection) -> None:
+    tiny = as_grouped(tiny, selection)
     frame, found = naming(tiny, selection), claim(tiny, selection)
     if found.nothing:
         assert found.nothing == "none of the names stands in a selected sentence."

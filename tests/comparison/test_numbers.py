@@ -8,9 +8,11 @@ from comparison.number_values import compared
 from comparison.number_words import written
 from comparison.numbers import count, numbers
 from comparison.selection import Selection
+from comparison.support import floor_in_words
 from comparison.verdict import verdict
 from tests.comparison.side_by_side import side_by_side
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
+from tests.components.pseudo import in_brackets
 
 E01 = Selection(events=("E01",))
 
@@ -120,10 +122,20 @@ def test_numbers_as_plain_words(value: float, qualifier: str | None, counted: st
     assert written(float(value), qualifier, counted) == said
 
 
+def test_the_number_is_written_in_the_language_spoken_and_its_qualifier_as_in_the_text(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with in_brackets(monkeypatch):
+        assert written(1_500_000.0, "more than", "person") == "more than ⟦1,5 million⟧"
+        assert written(12_500.0, "or more", "person") == "12.500 or more"
+        assert written(62.5, None, "percent") == "⟦62,5%⟧"
+        assert written(300.0, "hundreds", "person") == "hundreds"
+
+
 def test_the_claim_is_about_things_that_several_types_count(
     dataset: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert claim(dataset, E01).nothing == FEW_ABOVE
+    assert claim(dataset, E01).nothing == FEW_ABOVE.format(floor=floor_in_words())
     assert claim(dataset, Selection(events=("E02",))).nothing == NONE_SHARED
     monkeypatch.setattr("comparison.support.LEAST_TEXTS", 1)
     monkeypatch.setattr("comparison.support.LEAST_SOURCES", 1)

@@ -15,6 +15,7 @@ from comparison.options import MAX_CHOICES, Options
 from comparison.query import MAX_PROBLEMS, MAX_TERM, MAX_VALUES, checked_against, parse_query
 from comparison.selection import Selection
 from comparison.settings import SETTINGS
+from comparison.wildcards import says_enough
 from comparison.wording import quoted
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
 
@@ -24,7 +25,7 @@ def options(tiny: Dataset) -> Options:
     return Options.of(tiny)
 
 
-def test_options_are_what_the_dataset_holds(options: Options) -> None:
+def test_options_are_what_the_dataset_holds(tiny: Dataset, options: Options) -> None:
     assert options == Options(
         events=("E01", "E02"),
         types=(NGO, STATE, SOLIDARITY),
@@ -35,8 +36,11 @@ def test_options_are_what_the_dataset_holds(options: Options) -> None:
         extras=(("x_country", ("CU", "GB", "JM")),),
         date_min=date(2001, 1, 1),
         date_max=date(2024, 3, 2),
-        extra_labels=(("x_country", "country"),),
         documents=("d1", "d2", "d3", "d4", "d5"),
+        countries=(),
+        languages=("en",),
+        types_of=(("watch", (NGO,)), ("agency", (STATE,)), ("friends", (SOLIDARITY,))),
+        extra_label=tiny.filter_label,
     )
 
 
@@ -93,13 +97,34 @@ def test_nothing_in_nothing_out(options: Options, query: str | None) -> None:
         ),
         (
             "reference=martians",
-            f"“martians” is no value of “Compared with” (rest, {NGO}, {STATE}, {SOLIDARITY}); "
-            "it was left out.",
+            f"“martians” is no value of “Compared with” (rest, {NGO}, {STATE}, {SOLIDARITY}, "
+            "watch, agency, friends); it was left out.",
         ),
         (
             "second=martians",
-            f"“martians” is no value of “Word shift, second” (auto, {NGO}, {STATE}, {SOLIDARITY}); "
+            f"“martians” is no value of “Word shift, second” (auto, {NGO}, {STATE}, {SOLIDARITY}, "
+            "watch, agency, friends); it was left out.",
+        ),
+        (
+            "country=Cuba",
+            "“Cuba” is no value of “Publisher's country” (this dataset has none); it was left out.",
+        ),
+        ("language=es", "“es” is no value of “Language” (en); it was left out."),
+        ("term=a*", "“a*” needs at least 2 letters beside each star; it was left out."),
+        ("term=people%20**", "“people *” needs at least 2 letters beside each star; it was left out."),
+        (
+            "group=agency:martians",
+            "“agency:martians” is no source and source type of this dataset, written as source:type; "
             "it was left out.",
+        ),
+        (
+            "group=friends",
+            "“friends” is no source and source type of this dataset, written as source:type; "
+            "it was left out.",
+        ),
+        (
+            f"group=agency:{STATE}",
+            f"All texts of “agency” count as “{STATE}” in this dataset already; it was left out.",
         ),
         ("text=d9", "“d9” is no value of “Text” (d1, d2, d3, d4, d5); it was left out."),
         ("colour=red", "“colour” is no filter of this page; it was left out."),
@@ -186,7 +211,7 @@ def one(*values: str) -> st.SearchStrategy[str | None]:
 DAYS = st.none() | st.dates(date(2001, 1, 1), date(2012, 1, 1))
 LATER = st.none() | st.dates(date(2012, 1, 1), date(2024, 3, 2))
 TERMS = st.none() | st.text(min_size=1, max_size=20).map(normalised_term).filter(
-    lambda t: t and t.isprintable()
+    lambda t: t and t.isprintable() and all(map(says_enough, t.split()))
 )
 
 
@@ -200,6 +225,7 @@ SELECTIONS = st.builds(
     events=some(("E01", "E02")),
     types=some((NGO, STATE, SOLIDARITY)),
     sources=some(("watch", "agency", "friends")),
+    languages=some(("en",)),
     date_from=DAYS,
     date_to=LATER,
     level=st.sampled_from(("originator", "carrier")),
@@ -207,6 +233,7 @@ SELECTIONS = st.builds(
     term=TERMS,
     referent=one("us_measures", "government"),
     name=one("us_measures:embargo", "government:regime"),
+    groups=some((f"agency:{NGO}", f"friends:{STATE}")),
     extras=some(("CU", "GB", "JM")).map(lambda values: (("x_country", values),)),
     settings=st.dictionaries(st.sampled_from(list(SETTINGS)), st.integers(0, 9)).map(
         lambda chosen: tuple((name, _value(name, place)) for name, place in chosen.items())
@@ -232,6 +259,19 @@ def test_a_setting_holds_one_of_its_values(tiny: Dataset) -> None:
         Selection(settings=(("reference", NGO),)),
         [],
     )
+
+
+def test_of_several_groupings_of_a_source_the_first_counts(options: Options) -> None:
+    selection, told = parse_query(f"group=agency:{NGO}&group=agency:{SOLIDARITY}", options)
+    assert selection == Selection(groups=(f"agency:{NGO}",))
+    assert told == ["“agency” is grouped several times; the first counts."]
+
+
+def test_a_source_with_texts_of_two_types_can_be_grouped_as_either(tiny: Dataset) -> None:
+    types = tiny.documents["originator_type"].where(tiny.documents["document"] != "d5", NGO)
+    options = Options.of(replace(tiny, documents=tiny.documents.assign(originator_type=types)))
+    for kind in (NGO, STATE):
+        assert parse_query(f"group=agency:{kind}", options) == (Selection(groups=(f"agency:{kind}",)), [])
 
 
 @pytest.mark.parametrize(
@@ -279,6 +319,9 @@ def test_what_a_dataset_holds_is_as_it_was(tiny: Dataset, selection: Selection) 
         ({"extras": (("x_nope", ("1",)),)}, "“x_nope” is no filter of this dataset (x_country)"),
         ({"settings": (("reference", "martians"),)}, "“martians” is no value of “Compared with” (rest, "),
         ({"term": "a" * 61}, "is no word of at most 60 characters"),
+        ({"term": "people a*"}, "“people a*” needs at least 2 letters beside each star"),
+        ({"countries": ("Cuba",)}, "“Cuba” is no value of “Publisher's country” (this dataset has none)"),
+        ({"languages": ("en", "es")}, "“es” is no value of “Language” (en)"),
         ({"date_from": date(2030, 1, 1)}, "1 Jan 2030 lies outside the texts (1 Jan 2001 – 2 Mar 2024)"),
         ({"date_to": date(1999, 1, 1)}, "1 Jan 1999 lies outside the texts"),
         ({"date_from": date(2022, 1, 1), "date_to": date(2021, 1, 1)}, "1 Jan 2022 comes after 1 Jan 2021"),

@@ -11,6 +11,7 @@ from comparison.caveats import of_chart
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.selection import Selection
+from tests.comparison.known import known
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
 
 
@@ -97,6 +98,23 @@ def test_mentions_have_a_voice_of_their_own(tiny: Dataset) -> None:
     assert mentions(tiny, "name", voice="quoted") == ["d1.2", "d2.2"]
     assert mentions(tiny, "target") == ["d1.1"]
     assert mentions(tiny, "name", events=("E02",)) == ["d5.1"]
+
+
+@pytest.mark.parametrize(
+    ("filters", "found"),
+    [
+        ({"countries": ("Cuba",)}, ["d2", "d5"]),
+        ({"countries": ("Cuba",), "level": "carrier"}, ["d5"]),
+        ({"countries": ("Cuba", "Jamaica"), "types": (NGO,)}, ["d1", "d4"]),
+        ({"languages": ("es", "es-CU")}, ["d2", "d5"]),
+        ({"languages": ("en",), "countries": ("Cuba",)}, []),
+    ],
+)
+def test_filters_on_what_is_known_of_texts(tiny: Dataset, filters, found: list[str]) -> None:
+    dataset = known(tiny)
+    assert texts(dataset, **filters) == found
+    ignored = rows.texts(dataset, Selection(**filters), ("country", "language", "type"))
+    assert ignored.all()
 
 
 IGNORED: dict[str, dict[str, Any]] = {

@@ -17,6 +17,8 @@ FULL = Selection(
     events=("E02", "E01"),
     types=("state_or_government",),
     sources=("agency", "agency"),
+    countries=("Jamaica", "Cuba"),
+    languages=("es",),
     date_from=date(2021, 7, 1),
     date_to=date(2021, 12, 31),
     level="carrier",
@@ -25,6 +27,7 @@ FULL = Selection(
     referent="us_measures",
     name="us_measures:embargo",
     text="d1",
+    groups=("agency:human_rights_ngo",),
     focus=("type:state_or_government", "bin:0.1"),
     extras=(("x_b", ("2", "1")), ("x_a", ("é&",))),
     settings=(("prior", "1"), ("duplicates", "all")),
@@ -45,7 +48,8 @@ def test_is_canonical_however_made() -> None:
 
 def test_the_query_is_public_and_in_order() -> None:
     assert FULL.to_query() == (
-        "event=E01&event=E02&type=state_or_government&source=agency&focus=bin:0.1"
+        "event=E01&event=E02&type=state_or_government&source=agency&country=Cuba&country=Jamaica"
+        "&language=es&group=agency:human_rights_ngo&focus=bin:0.1"
         "&focus=type:state_or_government&from=2021-07-01&to=2021-12-31&level=carrier&voice=own&term=people&referent=us_measures&name=us_measures:embargo&text=d1&duplicates=all&prior=1&x_a=%C3%A9%26&x_b=1&x_b=2"
     )
     assert Selection().to_query() == ""
@@ -132,7 +136,7 @@ def test_dates_are_iso_dates_and_nothing_else() -> None:
 
 
 NAMES = st.text("abcE01é &=", min_size=1, max_size=4).filter(str.strip)
-CLOSED = ("level", "voice", *DATES, *SETTINGS)
+CLOSED = ("level", "voice", "group", *DATES, *SETTINGS)
 KEYS = st.sampled_from([*(p for p in PARAMETERS if p not in CLOSED), "x_a", "x_b"])
 MARKS = st.dictionaries(KEYS, NAMES | st.lists(NAMES, min_size=1, max_size=3), min_size=1, max_size=4)
 
@@ -146,6 +150,30 @@ def test_toggled_twice_is_where_it_was(mark: dict[str, Any]) -> None:
     start = Selection(events=("other",), extras=(("x_c", ("1",)),))
     assert start.toggled(single) != start
     assert start.toggled(single).toggled(single) == start
+
+
+def test_no_mark_and_no_control_can_break_a_grouping() -> None:
+    assert FULL.toggled({"group": "agency:state_or_government"}) == FULL
+    sent = Selection().with_sent("group", ["agency:ngo", "agency:press", "friends", 5, "friends:ngo"])
+    assert sent.groups == ("agency:ngo", "friends:ngo")
+
+
+def test_where_sources_stand_side_by_side_the_type_of_a_mark_is_a_source() -> None:
+    start = Selection(settings=(("by", "source"),))
+    mark = {"type": "agency", "focus": ["type:agency", "bin:0.1"]}
+    clicked = start.toggled(mark)
+    assert (clicked.types, clicked.sources) == ((), ("agency",))
+    assert clicked.focus == ("bin:0.1", "originator:agency")
+    assert clicked.holds(mark)
+    assert clicked.toggled(mark) == start
+
+
+def test_charts_mark_the_sources_that_are_chosen_as_groups() -> None:
+    chosen = Selection(sources=("agency",), focus=("originator:agency", "bin:0.1"))
+    assert chosen.as_groups == chosen
+    marked = chosen.with_values("by", ["source"]).as_groups
+    assert marked.types == ("agency",)
+    assert marked.focus == ("bin:0.1", "type:agency")
 
 
 def test_a_focus_is_that_of_the_last_mark_alone() -> None:
@@ -199,7 +227,7 @@ def test_it_is_written_as_the_page_writes_it() -> None:
         ("date_from", "July", "date_from: “July” cannot be used; give a date such as 2021-07-11"),
         ("date_to", 2021, "date_to: “2021” cannot be used; give a date"),
         ("date_to", pd.NaT, "date_to: “NaT” cannot be used; give a date"),
-        ("settings", (("nope", "1"),), "settings: “nope” cannot be used; name one of duplicates, prior,"),
+        ("settings", (("nope", "1"),), "settings: “nope” cannot be used; name one of by, duplicates, prior,"),
         ("settings", (("prior", "abc"),), "prior: “abc” cannot be used; name one of 0.1, 0.01, 1, 10"),
         ("settings", (("reference", 5),), "reference: “5” cannot be used; give a text"),
         ("settings", ("prior", "1"), "settings: “prior” cannot be used; give pairs"),
@@ -209,6 +237,9 @@ def test_it_is_written_as_the_page_writes_it() -> None:
         ("extras", (("x_", ("GB",)),), "extras: “x_” cannot be used; name a column that begins"),
         ("extras", (("x_a", (1,)),), "x_a: “1” cannot be used; give a text"),
         ("extras", 5, "extras: “5” cannot be used; give pairs"),
+        ("groups", ("agency",), "groups: “agency” cannot be used; write a source and a type, such as"),
+        ("groups", (":ngo",), "groups: “:ngo” cannot be used; write a source and a type"),
+        ("groups", ("agency:a", "agency:b"), "groups: “agency” cannot be used; group each source once"),
     ],
 )
 def test_what_a_field_cannot_hold_is_refused_with_the_cure(field: str, value: Any, told: str) -> None:
@@ -230,6 +261,8 @@ def test_what_a_field_cannot_hold_is_refused_with_the_cure(field: str, value: An
         ("prior", ["abc"], "prior: “abc” cannot be used; name one of"),
         ("event", None, "event: “None” cannot be used; give a text, or a list of texts"),
         ("event", [""], "event: “” cannot be used"),
+        ("country", [5], "country: “5” cannot be used; give a text"),
+        ("language", None, "language: “None” cannot be used; give a text, or a list of texts"),
     ],
 )
 def test_wrong_values_are_no_unfiltered_selection(parameter: Any, values: Any, told: str) -> None:
@@ -257,6 +290,11 @@ def test_of_what_a_browser_sends_the_usable_is_kept() -> None:
     assert Selection(voice="own").toggled({"voice": ["quoted", "own"]}).voice == "quoted"
     assert FULL.toggled({"prior": "abc"}) == FULL
     assert FULL.toggled({"level": "originator"}).level == "originator"
+
+
+def test_a_word_with_stars_is_written_once() -> None:
+    assert Selection(term="Protest**").term == "protest*"
+    assert Selection(term="human right*").to_query() == "term=human%20right*"
 
 
 def test_a_clicked_word_is_taken_off_however_it_is_written() -> None:

@@ -66,7 +66,7 @@ def test_events_are_those_of_the_whole_text_by_their_names(tiny: Dataset) -> Non
 
 def test_events_stand_in_the_order_of_the_catalogue_once_each(tiny: Dataset) -> None:
     first, second = tiny.catalogue["events"]
-    turned = replace(tiny, catalogue={**tiny.catalogue, "events": [second, first]})
+    turned = replace(tiny, as_written={**tiny.as_written, "events": [second, first]})
     both = turned.mentions.assign(
         key=pd.Categorical(["E02" if place == 3 else key for place, key in enumerate(tiny.mentions["key"])]),
         kind=pd.Categorical(
@@ -87,7 +87,7 @@ def test_a_text_without_a_selected_sentence_has_no_row(tiny: Dataset) -> None:
 
 
 def test_a_catalogue_without_events_has_none_to_name(tiny: Dataset) -> None:
-    without = replace(tiny, catalogue={**tiny.catalogue, "events": []})
+    without = replace(tiny, as_written={**tiny.as_written, "events": []})
     assert set(texts.texts(without, Selection())["events"]) == {()}
 
 

@@ -9,12 +9,14 @@ import pytest
 from comparison.claims import Claim, leading, measures_of, no_claim, one_group
 from comparison.dataset import Dataset
 from comparison.selection import Selection
-from comparison.support import LEAST_TEXTS
-from comparison.verdict import DECIDES_NONE, NOTHING, verdict
+from comparison.support import LEAST_TEXTS, floor_in_words
+from comparison.verdict import NOTHING, STANDS, verdict
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
 
 FEW = LEAST_TEXTS
 BASE = Selection()
+
+NOTHING_COMPARED = f"Too little to say: {NOTHING.format(floor=floor_in_words())}"
 
 
 def texts(tiny: Dataset, *groups: tuple[str, list[str]]) -> Dataset:
@@ -48,11 +50,11 @@ def both(tiny: Dataset) -> Dataset:
 
 def test_no_text_is_too_little(tiny: Dataset) -> None:
     assert verdict(tiny, BASE, no_claim("")).badge == "too_little"
-    assert verdict(tiny, BASE, no_claim("")).reason == f"Too little to say: {NOTHING}"
+    assert verdict(tiny, BASE, no_claim("")).reason == NOTHING_COMPARED
     nothing = Claim(
         measures_of(tiny, "originator", ["a"], np.zeros((5, 1)), np.zeros((5, 1))), leading(["a"])
     )
-    assert verdict(tiny, BASE, nothing).reason == f"Too little to say: {NOTHING}"
+    assert verdict(tiny, BASE, nothing).reason == NOTHING_COMPARED
 
 
 def test_a_claim_about_nothing_has_its_own_reason(tiny: Dataset) -> None:
@@ -76,7 +78,7 @@ def test_where_no_sentence_is_selected_nothing_stands(tiny: Dataset, both: Datas
 def test_a_clear_lead_stands(both: Dataset) -> None:
     found = verdict(both, BASE, claim(both, [[3, 0]] * (FEW + 1) + [[0, 3]] * (FEW + 1)))
     assert (found.badge, found.documents, found.sources) == ("stands", (), ())
-    assert found.reason == f"Stands for human-rights organisation and state or government: {DECIDES_NONE}"
+    assert found.reason == STANDS.format(types="human-rights organisation and state or government")
 
 
 def test_what_stands_is_said_of_the_types_with_enough_texts_alone(tiny: Dataset) -> None:

@@ -4,16 +4,40 @@ from datetime import date
 
 import pytest
 
-from comparison.wording import date_label, listed, number_of, percent, quoted, signed
+from comparison.translation import SPANISH, speaking
+from comparison.wording import date_label, exactly, listed, number, number_of, percent, quoted, signed
 
 
 def test_numbers() -> None:
     assert [number_of(n, "text") for n in (0, 1, 2, 1234)] == ["0 texts", "1 text", "2 texts", "1,234 texts"]
-    assert number_of(2, "stress", "stresses") == "2 stresses"
+    assert [number_of(n, "country") for n in (1, 2)] == ["1 country", "2 countries"]
     assert [percent(share) for share in (0, 0.004, 0.005, 0.5, 0.996, 1)] == [
         "0%", "less than 1%", "less than 1%", "50%", "more than 99%", "100%",
     ]  # fmt: skip
     assert [signed(value) for value in (0.126, -0.05, 0.0, -0.001)] == ["+0.13", "−0.05", "0.00", "0.00"]
+
+
+def test_numbers_in_spanish() -> None:
+    with speaking(SPANISH):
+        assert [number(value, places) for value, places in ((1234, 0), (0.05, 2), (-1.5, 1))] == [
+            "1.234", "0,05", "-1,5",
+        ]  # fmt: skip
+        assert [percent(0.5), signed(0.126), signed(-0.05), signed(0.0)] == [
+            "50\xa0%",
+            "+0,13",
+            "−0,05",
+            "0,00",
+        ]
+        assert date_label(date(2021, 1, 11), date(2021, 1, 11)) == "11 ene 2021"
+
+
+def test_a_number_with_the_decimals_that_it_has() -> None:
+    values = (0, 1200.0, 62.5, 0.01, -5.0, 1e-9, 1.5e15)
+    assert [exactly(value) for value in values] == (
+        ["0", "1,200", "62.5", "0.01", "-5", "1e-09", "1,500,000,000,000,000"]
+    )
+    with speaking(SPANISH):
+        assert [exactly(value) for value in (12000.0, 62.5)] == ["12.000", "62,5"]
 
 
 def test_lists() -> None:

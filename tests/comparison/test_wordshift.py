@@ -18,6 +18,7 @@ from comparison.verdict import verdict
 from comparison.wordshift import SHOWN, bars, claim, wordshift
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
 from tests.comparison.toned import BAD, FINE, GOOD, SOURCES, Text, toned, two
+from tests.components.pseudo import in_brackets
 from tests.corpus import DATASET
 
 LATE = ("late", -0.1, 0.4, 1)
@@ -88,6 +89,17 @@ def test_what_is_drawn_sums_to_the_same(tiny: Dataset) -> None:
     rest = whole["contribution"].abs().sort_values().iloc[: 21 - SHOWN]
     assert drawn["contribution"].abs().iloc[:-1].min() >= rest.max()
     assert bars(dataset, Selection(name="us_measures:embargo")).empty
+
+
+def test_what_is_no_word_is_called_in_the_language_spoken(
+    tiny: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = [(f"w{place:02}", place / 20, 0.5, 1) for place in range(20)]
+    with in_brackets(monkeypatch):
+        drawn = bars(two(tiny, [[word] for word in words], [[BAD]]), Selection())
+        whole = wordshift(toned(tiny, TEXTS, untraced=[(0, 3)]), Selection())
+    assert drawn["words"].iloc[-1] == f"⟦{21 - SHOWN} other words⟧"
+    assert whole["words"].tolist()[-1] == "⟦not traced to words⟧"
 
 
 def test_a_selected_word_leaves_the_shift_as_it_is(tiny: Dataset) -> None:

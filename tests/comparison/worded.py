@@ -66,5 +66,5 @@ def bare(tiny: Dataset, types: tuple[str, ...] = TYPES, texts: int = 10) -> Data
     return replace(
         made,
         documents=made.documents.assign(**{name: made.documents[name] + later for name in dates}),
-        catalogue={**tiny.catalogue, "events": [], "targets": [], "referents": []},
+        as_written={**tiny.as_written, "events": [], "targets": [], "referents": []},
     )

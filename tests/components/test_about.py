@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from comparison.about import About, Names, Source, Text
+from comparison.about import About, Names, Text
 from components.about import (
     NO_NAMES,
     NO_TEXTS,
@@ -41,7 +41,6 @@ TOLD = PLAIN._replace(
     speakers="M. Leader",
     caveat="It changed later.",
 )
-SOURCE = Source("Island Watch", "Rights", "A club", None, "Peace", None, None, ["https://a.example/b"])
 
 
 def facts(part):
@@ -50,8 +49,8 @@ def facts(part):
     return dict(zip(map(words, parts(whole, "Dt")), map(words, parts(whole, "Dd")), strict=True))
 
 
-def entries(*texts, sources=(), more=0):
-    built = build_about(About(texts, more, sources))
+def entries(*texts, more=0):
+    built = build_about(About(texts, more))
     return {words(next(parts(part, "P"))): part for part in built if type(part).__name__ == "Div"}
 
 
@@ -83,30 +82,16 @@ def test_what_is_not_recorded_is_said_where_it_matters_and_left_out_where_not():
     ("url", "links"), [("https://a.example/x", 1), ("javascript:alert(1)", 0), (None, 0)]
 )
 def test_only_addresses_of_the_web_become_links(url, links):
-    assert len(list(parts(build_about(About([TOLD._replace(url=url)], 0, [])), "A"))) == links
-
-
-def test_a_source_is_told_with_owner_funding_aim_and_references():
-    source = entries(PLAIN, sources=[SOURCE])["Island Watch"]
-    assert facts(source) == {
-        "Type": "Rights",
-        "Owner": "A club",
-        "Funding": NOT_RECORDED,
-        "Aim": "Peace",
-        "References": "a.example ↗ ",
-    }
-    assert next(parts(source, "A")).href == "https://a.example/b"
-    without = entries(PLAIN, sources=[SOURCE._replace(references=[])])["Island Watch"]
-    assert facts(without)["References"] == NOT_RECORDED
+    assert len(list(parts(build_about(About([TOLD._replace(url=url)], 0)), "A"))) == links
 
 
 def test_texts_that_are_not_shown_are_counted():
-    assert "3 more texts not shown" in words(build_about(About([PLAIN], 3, [])))
-    assert "not shown" not in words(build_about(About([PLAIN], 0, [])))
+    assert "3 more texts not shown" in words(build_about(About([PLAIN], 3)))
+    assert "not shown" not in words(build_about(About([PLAIN], 0)))
 
 
 def test_nothing_selected_says_so():
-    assert words(build_about(About([], 0, []))) == NO_TEXTS
+    assert words(build_about(About([], 0))) == NO_TEXTS
     assert words(build_names(None)) == NO_NAMES
 
 
@@ -124,10 +109,10 @@ def test_names_are_told_with_why_they_are_contested_and_what_else_they_are_said_
 def test_types_are_defined(tiny):
     types = [{"id": "a", "label": "Rights", "definition": "Documents."}, {"id": "b", "label": "Own"}]
     types[1]["definition"] = None
-    told = build_types(replace(tiny, catalogue={**tiny.catalogue, "types": types}))
+    told = build_types(replace(tiny, as_written={**tiny.as_written, "types": types}))
     assert facts(told) == {"Rights": "Documents.", "Own": NOT_RECORDED}
 
 
 def test_stop_words_are_listed(tiny):
-    told = build_stop_words(replace(tiny, catalogue={**tiny.catalogue, "stop_words": ["a", "the"]}))
+    told = build_stop_words(replace(tiny, as_written={**tiny.as_written, "stop_words": ["a", "the"]}))
     assert words(told).endswith("a, the")

@@ -5,7 +5,7 @@ from dash import dcc, html
 
 from comparison.selection import Selection
 from components import ids
-from components.behind import WHOLE, bar, in_words
+from components.behind import WHOLE, bar, in_words, mark_in_words
 from components.header import START
 from tests.comparison.tiny import NGO
 
@@ -21,6 +21,17 @@ def test_a_selection_says_how_many_passages_and_leads_to_them(tiny):
     assert isinstance(read, html.A)
     assert (read.children, read.href) == ("Read them", f"#{ids.EVIDENCE}")
     assert back is None
+
+
+def test_where_there_is_nothing_to_read_no_link_leads_there(tiny):
+    told, read, _ = bar(tiny, Selection(term="nowhere"))
+    assert (told.children, read) == ("0 passages selected", None)
+
+
+def test_all_that_narrows_the_passages_in_words(tiny):
+    assert mark_in_words(tiny, Selection(level="carrier")) == ""
+    chosen = Selection(events=("E01",), voice="own", level="carrier", focus=(f"type:{NGO}",))
+    assert mark_in_words(tiny, chosen) == "Protests · own voice · human-rights organisation"
 
 
 def test_a_focus_is_told_and_can_be_left(tiny):

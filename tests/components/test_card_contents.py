@@ -8,9 +8,10 @@ from components import ids
 from components.badges import CHECKING
 from components.card_contents import FIGURES, contents, outputs
 from components.labels import Labels
-from components.notes import REACH
 from tests.components.figures.frames import check_drawable
 from tests.components.reading import parts, words
+
+REACH = "* The name is also used of more than this subject: see “About these names”."
 
 
 def fill(name, dataset, **selected):
@@ -60,6 +61,9 @@ def test_the_oldest_caveat_is_in_sight_and_the_others_folded(tiny):
     told = fill("terms", replace(tiny, documents=documents))[ids.caveat("terms"), "children"]
     assert words(told[0]) == "Read with care: Island Watch, 2001–02. Take care of d4."
     (folded,) = told[1:]
+    tongues = documents.set_index("title")["language"]
+    for cite in parts(folded, "Cite"):
+        assert cite.lang == tongues[words(cite)]
     assert words(next(parts(folded, "Summary"))) == (
         "Also with care: Island Watch, 12 Jul 2021; Island Agency, 12 Jul 2021; "
         "Friends of the Island, 7 Dec 2021; Island Agency, 2 Mar 2024"
@@ -96,7 +100,9 @@ def noted(dataset):
     first, *others = dataset.catalogue["referents"]
     embargo, blockade = first["names"]
     names = [embargo | {"note": None}, blockade | {"note": "Also said of a neighbour."}]
-    return replace(dataset, catalogue={**dataset.catalogue, "referents": [first | {"names": names}, *others]})
+    return replace(
+        dataset, as_written={**dataset.as_written, "referents": [first | {"names": names}, *others]}
+    )
 
 
 def figure_of(filled):

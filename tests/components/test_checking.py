@@ -9,7 +9,7 @@ from comparison.charts import CHARTS
 from comparison.query import Options
 from comparison.selection import Selection
 from comparison.verdict import Verdict
-from components import checking, ids
+from components import card_contents, ids
 from components.checking import changes, checked_card
 from components.labels import Labels
 from tests.components.reading import words
@@ -45,7 +45,7 @@ def test_intervals_are_drawn_once_they_are_there(tiny, monkeypatch):
         answers, "verdict", lambda *_: Verdict(columns.STANDS, "Nothing decides it.", INTERVALS)
     )
     drawn = []
-    monkeypatch.setitem(checking.FIGURES, "terms", lambda frames, *_: spy(drawn, frames))
+    monkeypatch.setitem(card_contents.FIGURES, "terms", lambda frames, *_: spy(drawn, frames))
     found = dict(changes("terms", tiny, Selection()))
     assert found[ids.graph("terms")]["figure"]["data"] == [1]
     assert found[ids.graph("terms")]["style"] == {"height": "80px"}

@@ -1,18 +1,23 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from comparison.selection import Selection
 from comparison.totals import Totals
+from comparison.translation import speaking
 from components import ids
 from components.chips import NOTHING_SELECTED, build_chips, build_repeated
 from components.header import START
+from tests.comparison.known import known
 from tests.components.reading import parts, words
 
 EVERYTHING = Selection(
     events=("E01", "E02"),
     types=("state_or_government",),
     sources=("agency",),
+    countries=("Cuba",),
+    languages=("es-CU",),
     date_from=date(2021, 7, 11),
     date_to=date(2024, 3, 2),
     level="carrier",
@@ -39,6 +44,8 @@ def test_a_chip_for_each_value_says_it_in_words(tiny):
         "Rally",
         "state or government",
         "Island Agency",
+        "publisher's country: Cuba",
+        "language: Spanish (es-CU)",
         "from 11 Jul 2021",
         "until 2 Mar 2024",
         "by the page it is on",
@@ -50,6 +57,14 @@ def test_a_chip_for_each_value_says_it_in_words(tiny):
         "Word shift, first: state or government",
         "country: GB",
     ]
+
+
+def test_a_country_is_called_in_the_language_spoken(tiny):
+    said = {"es": {"sources": {"agency": {"country": "La isla"}}}}
+    dataset = replace(known(tiny), as_written={**known(tiny).as_written, "translations": said})
+    with speaking("es"):
+        [chip] = chips(dataset, Selection(countries=("Cuba",)))
+    assert "La isla" in words(chip)
 
 
 def test_a_chip_leads_to_the_page_without_it(tiny):

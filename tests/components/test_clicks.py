@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from comparison.query import Options
 from comparison.selection import Selection
-from components.clicks import Step, act, mark_of, read, search_of
+from components.clicks import Step, act, mark_of, read, search_of, stretch_of
 from components.controls import shown_values
 
 NGO, STATE = "human_rights_ngo", "state_or_government"
@@ -29,7 +29,7 @@ def controls(options, selection=None):
 
 def test_a_click_selects_its_whole_mark(options):
     step = act("", controls(options), [click({"event": "E01", "type": NGO})], options)
-    assert step == Step(Selection(events=("E01",), types=(NGO,)), f"event=E01&type={NGO}")
+    assert step == Step(Selection(events=("E01",), types=(NGO,)), f"event=E01&type={NGO}", opens=True)
 
 
 def test_the_same_click_again_takes_it_off(options):
@@ -37,7 +37,17 @@ def test_the_same_click_again_takes_it_off(options):
     step = act(
         selection.to_query(), controls(options, selection), [click({"event": "E01", "type": NGO})], options
     )
-    assert step == Step(Selection(), "")
+    assert step == Step(Selection(), "", opens=False)
+
+
+def test_a_mark_opens_though_the_address_stays_as_it_is(options):
+    held = controls(options, Selection(events=("E01",)))
+    step = act("event=E01", held, [click({"level": "originator"})], options)
+    assert (step.query, step.opens) == ("event=E01", True)
+
+
+def test_a_changed_control_opens_nothing(options):
+    assert act("event=E01", controls(options), [None], options).opens is None
 
 
 def test_two_clicks_that_arrive_together_both_count(options):
@@ -121,3 +131,50 @@ def test_nothing_that_is_sent_raises_or_escapes_the_options(options, query, held
 
 def test_an_empty_query_has_no_question_mark():
     assert (search_of(""), search_of("event=E01")) == ("", "?event=E01")
+
+
+def brush(*marks):
+    return {"points": [{"customdata": mark} for mark in marks]}
+
+
+JULY = {"from": "2021-07-12", "to": "2021-07-12", "focus": ["type:human_rights_ngo"]}
+MARCH = {"from": "2024-03-02", "to": "2024-03-02"}
+
+
+def test_a_drag_selects_from_the_first_to_the_last_period_and_no_part_of_one(options):
+    step = act("voice=own", controls(options, Selection(voice="own")), [], options, brush(MARCH, JULY))
+    assert step.query == "from=2021-07-12&to=2024-03-02&voice=own"
+    assert step.opens is None
+
+
+def test_the_same_drag_again_takes_nothing_off(options):
+    selection = Selection(date_from=date(2021, 7, 12), date_to=date(2024, 3, 2), focus=("text:d1",))
+    step = act(selection.to_query(), controls(options, selection), [], options, brush(JULY, MARCH))
+    assert step.query == selection.to_query()
+
+
+@pytest.mark.parametrize(
+    "brushed",
+    [None, 5, [], {}, {"points": None}, {"points": [None, {}, 5]}, brush(None, 5, {"from": 5, "to": "July"})],
+)
+def test_a_forged_drag_changes_nothing(options, brushed):
+    assert stretch_of(brushed) == {}
+    assert act("event=E01", controls(options, Selection(events=("E01",))), [], options, brushed).query == (
+        "event=E01"
+    )
+
+
+def test_of_a_drag_the_days_that_are_days_count():
+    assert stretch_of(brush({"from": "zzz", "to": "zzz"}, JULY)) == {"from": "2021-07-12", "to": "2021-07-12"}
+
+
+def test_which_chart_is_presented_is_in_the_address_alone(options):
+    step = read("?event=E01&present=tone", options)
+    assert (step.query, step.selection) == ("event=E01&present=tone", Selection(events=("E01",)))
+
+
+def test_a_chart_is_presented_until_something_else_is_selected(options):
+    query, held = "event=E01&present=tone", controls(options, Selection(events=("E01",)))
+    assert act(query, held, [], options).query == query
+    assert act(query, {**held, "voice": "own"}, [], options).query == "event=E01&voice=own"
+    assert act(query, held, [click({"event": "E01"})], options).query == ""

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -5,10 +6,12 @@ import pytest
 from comparison.query import Options
 from comparison.selection import PARAMETERS, Selection
 from comparison.settings import SETTINGS
+from comparison.translation import speaking
 from components import ids
-from components.controls import COMPARE_BY, build_filters, control_ids, shown_values
+from components.controls import COMPARE_BY, NO_COUNTRY, build_filters, control_ids, shown_values
 from components.explanations import EXPLANATIONS
 from components.views.compare import build_compare
+from tests.comparison.known import known
 from tests.components.reading import parts, words
 
 
@@ -24,7 +27,8 @@ def filters(tiny, options):
 
 def test_every_parameter_but_what_is_clicked_has_a_control(options):
     assert set(control_ids(options)) == {*PARAMETERS, "x_country"} - {
-        *("name", "focus", "text", "view", "rounds", "seed")
+        *("country", "language"),  # of which there are not two
+        *("name", "group", "focus", "text", "view", "rounds", "seed", "present"),
     }
 
 
@@ -68,7 +72,9 @@ def test_controls_show_the_selection(options):
     selection = Selection(
         events=("E01",), date_from=date(2021, 7, 11), voice="own", extras=(("x_country", ("GB",)),)
     )
-    settings = {name: SETTINGS[name].default for name in SETTINGS if name not in ("view", "rounds", "seed")}
+    settings = {
+        name: SETTINGS[name].default for name in SETTINGS if name not in ("view", "rounds", "seed", "present")
+    }
     assert shown_values(selection, options) == settings | {
         "event": ["E01"],
         "type": [],
@@ -91,3 +97,37 @@ def test_controls_show_the_settings(options):
 def test_with_nothing_selected_controls_show_nothing(options):
     shown = shown_values(Selection(), options)
     assert (shown["voice"], shown["level"], shown["term"], shown["event"]) == ("any", "originator", "", [])
+
+
+def test_countries_and_languages_are_offered_where_there_are_several(tiny):
+    dataset = known(tiny)
+    options = Options.of(dataset)
+    assert {"country", "language"} <= set(control_ids(options))
+    choices = {str(control.id): control for control in parts(build_filters(dataset, options), "MultiSelect")}
+    assert [choice["label"] for choice in choices[ids.COUNTRY].data] == ["Cuba", "Jamaica"]
+    assert choices[ids.COUNTRY].description == NO_COUNTRY
+    words = {"es": {"sources": {"watch": {"country": "Isla"}}}}
+    spanish = replace(dataset, as_written={**dataset.as_written, "translations": words})
+    with speaking("es"):
+        controls = {
+            str(control.id): control for control in parts(build_filters(spanish, options), "MultiSelect")
+        }
+    assert controls[ids.COUNTRY].data[1] == {"value": "Jamaica", "label": "Isla"}
+    assert choices[ids.LANGUAGE].data[2] == {"value": "es-CU", "label": "Spanish (es-CU)"}
+    shown = shown_values(Selection(countries=("Cuba",), languages=("es",)), options)
+    assert (shown["country"], shown["language"]) == (["Cuba"], ["es"])
+
+
+def test_a_country_for_every_source_needs_no_remark(tiny):
+    dataset = known(tiny)
+    sources = [source | {"country": source["id"]} for source in dataset.catalogue["sources"]]
+    dataset = replace(dataset, as_written={**dataset.as_written, "sources": sources})
+    choices = parts(build_filters(dataset, Options.of(dataset)), "MultiSelect")
+    (countries,) = (control for control in choices if control.id == ids.COUNTRY)
+    assert not hasattr(countries, "description")
+
+
+def test_a_column_of_languages_has_one_control(tiny):
+    options = replace(Options.of(tiny), extras=(("x_language", ("en", "es")),))
+    assert "x_language" in control_ids(options)
+    assert "x_language" not in control_ids(replace(options, languages=("en", "es")))

@@ -60,11 +60,19 @@ def test_the_picture_comes_in_two_formats(tiny):
 
 
 def test_the_citation_says_the_checked_finding_and_the_address_of_the_page(tiny):
-    text, bibtex = (words(one) for one in parts(content(tiny, "tone"), "Pre"))
+    text, bibtex, *_ = (words(one) for one in parts(content(tiny, "tone"), "Pre"))
     assert checked_finding(tiny, CHOSEN, "tone").removesuffix(".") in text
     assert text.endswith(f"from {HERE}?event=E01&view=words")
     assert f"urldate = {{{datetime.now(UTC).date().isoformat()}}}" in bibtex
     assert re.search(rf"hash {tiny.hash}", bibtex)
+
+
+def test_the_chart_can_be_embedded_live_or_frozen(tiny):
+    *_, live, frozen = (words(one) for one in parts(content(tiny, "tone"), "Pre"))
+    assert f'src="{HERE}embed/tone?event=E01"' in live
+    assert f'src="{HERE}embed/tone?event=E01&amp;dataset={tiny.hash[:12]}"' in frozen
+    labels = [words(button) for button in parts(content(tiny, "tone"), "Button")]
+    assert labels[-2:] == ["Copy the live chart", "Copy the frozen chart"]
 
 
 def test_a_text_has_its_own_button():

@@ -24,7 +24,7 @@ FACTS = {
 @pytest.fixture
 def told(tiny):
     event = tiny.catalogue["events"][0] | FACTS
-    dataset = replace(tiny, catalogue={**tiny.catalogue, "events": [event]})
+    dataset = replace(tiny, as_written={**tiny.as_written, "events": [event]})
     return build_event_card(dataset, "E01")
 
 

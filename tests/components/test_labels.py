@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from comparison.translation import speaking
 from components.labels import Labels
 from preprocessing.source_types import DEFAULT_TYPES
 
@@ -15,10 +16,21 @@ def test_labels_of_a_dataset(tiny):
 
 
 def test_a_type_is_called_as_findings_call_it(tiny):
-    usual = replace(tiny, catalogue={**tiny.catalogue, "types": list(DEFAULT_TYPES)})
+    usual = replace(tiny, as_written={**tiny.as_written, "types": list(DEFAULT_TYPES)})
     assert Labels.of(usual).types == {item["id"]: usual.type_label(item["id"]) for item in DEFAULT_TYPES}
 
 
 def test_a_type_that_the_catalogue_lacks_keeps_its_id(tiny):
-    labels = Labels.of(replace(tiny, catalogue={**tiny.catalogue, "types": []}))
+    labels = Labels.of(replace(tiny, as_written={**tiny.as_written, "types": []}))
     assert labels.types["human_rights_ngo"] == "human_rights_ngo"
+
+
+def test_labels_are_kept_by_the_language_spoken(tiny):
+    words = {
+        "es": {"types": {"human_rights_ngo": {"label": "organización"}}, "events": {"E01": {"short": "Z"}}}
+    }
+    spanish = replace(tiny, as_written={**tiny.as_written, "translations": words})
+    with speaking("es"):
+        labels = Labels.of(spanish)
+        assert (labels.types["human_rights_ngo"], labels.events["E01"]) == ("organización", "Z")
+    assert Labels.of(spanish).events["E01"] == "Protests"

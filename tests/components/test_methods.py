@@ -4,8 +4,9 @@ import pytest
 from dash.development.base_component import Component
 
 from comparison.support import floor_in_words
+from components.explained import explanations
 from components.markdown import build_markdown, read_markdown, sections, slug
-from components.views import methods
+from components.views import methods, written
 from components.views.methods import PREFIX, build_methods
 from tests.components.reading import parts, words
 
@@ -28,6 +29,7 @@ First *said* and **meant**, see [below](#a-table), [a file](other.md) and [a pag
 """
 
 
+PAGE_OF_DOCS = written.DOCS / methods.PAGE
 HEADINGS = ("H1", "H2", "H3", "H4")
 
 
@@ -81,11 +83,11 @@ def test_raw_html_and_scripts_are_no_components(raw):
 
 def test_the_methods_are_those_of_the_docs(tiny):
     shown = build_methods(tiny)
-    written = methods.PAGE.read_text(encoding="utf-8")
-    written = re.sub(r"^    [^\n]*\n|```.*?```|<!--.*?-->", "", written, flags=re.MULTILINE | re.DOTALL)
-    titles = re.findall(r"^#+ (.*)$", written, re.MULTILINE)
-    assert [words(part) for part in headings([shown])] == titles
-    assert len(list(parts([shown], "Table"))) == len(re.findall(r"^\| ---", written, re.MULTILINE))
+    text = PAGE_OF_DOCS.read_text(encoding="utf-8")
+    text = re.sub(r"^    [^\n]*\n|```.*?```|<!--.*?-->", "", text, flags=re.MULTILINE | re.DOTALL)
+    titles = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    assert [words(part) for part in headings([shown])] == [*titles, methods.GLOSSARY]
+    assert len(list(parts([shown], "Table"))) == len(re.findall(r"^\| ---", text, re.MULTILINE))
 
 
 def test_every_anchor_of_the_methods_is_there_once(tiny):
@@ -93,7 +95,7 @@ def test_every_anchor_of_the_methods_is_there_once(tiny):
     anchors = [part.id for part in headings(shown)]
     assert len(set(anchors)) == len(anchors)
     targets = {link.href for link in parts(shown, "A") if link.href.startswith("#")}
-    assert targets <= {f"#{anchor}" for anchor in anchors}
+    assert targets <= {f"#{anchor}" for anchor in anchors}  # those of the special terms' sections too
     assert all(anchor.startswith(f"{PREFIX}-") for anchor in anchors)
 
 
@@ -104,11 +106,20 @@ def test_the_methods_name_the_dataset(tiny):
 
 
 def test_the_floor_is_the_one_that_is_told():
-    assert floor_in_words() in methods.PAGE.read_text(encoding="utf-8")
+    assert floor_in_words() in PAGE_OF_DOCS.read_text(encoding="utf-8")
 
 
 def test_a_host_without_the_docs_says_so(tiny, monkeypatch, tmp_path):
-    monkeypatch.setattr(methods, "PAGE", tmp_path / "methods.md")
-    methods._page.cache_clear()
+    monkeypatch.setattr(written, "DOCS", tmp_path)
+    written._page.cache_clear()
     assert "This host lacks docs/methods.md" in words(build_methods(tiny))
-    methods._page.cache_clear()
+    written._page.cache_clear()
+
+
+def test_the_special_terms_stand_on_the_page_each_with_an_anchor(tiny):
+    shown = [build_methods(tiny)]
+    told = {part.id: words(part) for part in parts(shown, "Dt")}
+    assert told == {f"methods-term-{key}": name for key, (name, _told) in explanations(tiny).items()}
+    assert [words(part).partition(" More: ")[0] for part in parts(shown, "Dd")] == [
+        text for _name, text in explanations(tiny).values()
+    ]

@@ -113,9 +113,9 @@ def test_a_table_travels_with_its_name_its_headings_and_its_rows():
     assert table["caption"] == "Words"
     assert table["heads"] == [
         ["Word", "text"],
-        ["Source type", "text"],
+        ["Source type", "text", "source_type"],
         ["Times", "number"],
-        ["Per 1,000 words", "number"],
+        ["Per 1,000 words", "number", "per_thousand"],
         ["Texts with it", "number"],
     ]
     assert [row[0] for row in table["rows"]] == list(frames.TERMS["term"])
@@ -139,7 +139,7 @@ def test_a_type_that_uses_no_name_at_all_is_left_out_and_one_that_uses_another_i
 
 def test_a_number_brings_its_exact_value():
     table = table_of(build_table(frames.TONE, "tone", "Tone", LABELS))
-    place = [text for text, _ in table["heads"]].index("Mean of the scored")
+    place = [head[0] for head in table["heads"]].index("Mean of the scored")
     exact = [row[place][1] for row in table["rows"]]
     assert exact == [None if mean != mean else mean for mean in frames.TONE["mean_scored"]]
     assert None in exact
@@ -148,7 +148,7 @@ def test_a_number_brings_its_exact_value():
 def test_what_is_beyond_all_numbers_is_sorted_as_none():
     endless = frames.TONE.assign(mean_scored=float("inf"))
     table = table_of(build_table(endless, "tone", "Tone", LABELS))
-    assert table["rows"][0][[text for text, _ in table["heads"]].index("Mean of the scored")][1] is None
+    assert table["rows"][0][[head[0] for head in table["heads"]].index("Mean of the scored")][1] is None
 
 
 def test_several_values_of_a_cell_are_each_named():

@@ -26,7 +26,7 @@ def rendered(tiny, **selected):
 
 def rows(tiny, **selected):
     data = json.loads(rendered(tiny, **selected)["table"])
-    heads = [text for text, _ in data["heads"]]
+    heads = [head[0] for head in data["heads"]]
     return [dict(zip(heads, cells, strict=True)) for cells in data["rows"]]
 
 

@@ -1,6 +1,9 @@
 import json
 import re
 import sys
+from pathlib import Path
+
+import dash
 
 from hosting.index import only_needed, without_versions
 
@@ -36,6 +39,19 @@ def test_settings_cannot_end_their_script_tag():
     assert config == '<script id="x">{"a": "\\u003c/script>"}</script>'
 
 
+def test_components_without_properties_for_others_are_not_named():
+    config = '<script>{"children_props": {"a": {"Tab": ["label"], "Div": []}, "b": {"Map": []}}}</script>'
+    assert (
+        without_versions(config) == '<script>{"children_props": {"a": {"Tab": ["label"]}, "b": {}}}</script>'
+    )
+
+
+def test_dash_still_takes_what_is_not_named_to_have_none():
+    renderer = Path(dash.__file__).parent / "dash-renderer" / "build" / "dash_renderer.min.js"
+    default = r'\w+\(\[\],\["children_props",'
+    assert re.search(default, renderer.read_text(encoding="utf-8"))
+
+
 def test_dash_still_names_what_this_module_leaves_out(tmp_path):
     from tests.hosting.conftest import build
 
@@ -43,3 +59,4 @@ def test_dash_still_names_what_this_module_leaves_out(tmp_path):
     assert "/dash/deps/polyfill@" in bare
     assert "/dash/dash_table/bundle." in bare
     assert '"python_version"' in bare
+    assert re.search(r'"Div":\s*\[\]', bare)

@@ -1,8 +1,12 @@
 import base64
 import hashlib
 import re
+from types import SimpleNamespace
 
 import pytest
+
+from hosting import harden
+from tests.hosting.conftest import build
 
 
 def policy(response):
@@ -29,6 +33,21 @@ def test_the_policy_closes_what_the_page_does_not_use(client):
     assert directives["object-src"] == ["'none'"]
     assert directives["connect-src"] == directives["frame-ancestors"] == directives["base-uri"] == ["'self'"]
     assert "permissions-policy" in client.get("/").headers
+
+
+def test_only_what_lies_under_the_framed_path_may_be_framed(tmp_path):
+    app = build(tmp_path)
+    for path in ("/frames", "/frames/<name>", "/framesets"):
+        app.server.add_url_rule(path, path, lambda name="": "<p>a</p>")
+    harden(app, SimpleNamespace(hash="c0ffee"), framed="/frames")
+    client = app.server.test_client()
+    for path in ("/frames", "/frames/one"):
+        directives = policy(client.get(path))
+        assert (directives["frame-ancestors"], directives["script-src"]) == (["*"], ["'self'"])
+        assert "X-Frame-Options" not in client.get(path).headers
+    for path in ("/", "/framesets", "/nothing"):
+        response = client.get(path, headers={"Accept": "text/html"})
+        assert policy(response)["frame-ancestors"] == ["'self'"]
 
 
 def test_pages_of_errors_carry_the_policy_too(client):

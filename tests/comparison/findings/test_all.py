@@ -17,7 +17,7 @@ from tests.comparison.worded import TYPES, bare
 
 
 def test_what_is_not_defined_is_said(tiny: Dataset) -> None:
-    bare = replace(tiny, catalogue={**tiny.catalogue, "events": [], "referents": []})
+    bare = replace(tiny, as_written={**tiny.as_written, "events": [], "referents": []})
     assert finding("coverage", bare) == (
         "No events are defined for these texts; write them in events.toml (docs/your-own-texts.md shows how) and build again."
     )
@@ -54,7 +54,7 @@ def test_no_cure_is_told_that_cannot_be_done(tiny: Dataset, chart: str, types: t
 def test_of_one_text_nothing_is_ranked(tiny: Dataset, chart: str) -> None:
     """One type, one text, one sentence, once it is checked."""
     dataset = bare(tiny, (NGO,), texts=1)
-    for one in (dataset, replace(dataset, catalogue=tiny.catalogue)):
+    for one in (dataset, replace(dataset, as_written=tiny.as_written)):
         found = verdict_of(one, Selection(), chart)
         said = checked_finding(one, Selection(), chart)
         assert found.badge == TOO_LITTLE

@@ -30,7 +30,7 @@ def test_what_is_said(tiny: Dataset, filters, said: str) -> None:
 
 
 def test_names_that_no_text_uses_have_no_cure(tiny: Dataset) -> None:
-    unused = replace(bare(tiny), catalogue=tiny.catalogue)
+    unused = replace(bare(tiny), as_written=tiny.as_written)
     for filters in ({}, {"voice": "own"}):
         assert finding("naming", unused, **filters) == (
             "No sentence of this dataset holds one of the names that are defined."
@@ -38,7 +38,7 @@ def test_names_that_no_text_uses_have_no_cure(tiny: Dataset) -> None:
 
 
 def test_a_single_referent_leaves_no_other_names_to_choose(tiny: Dataset) -> None:
-    one = replace(tiny, catalogue={**tiny.catalogue, "referents": tiny.catalogue["referents"][1:]})
+    one = replace(tiny, as_written={**tiny.as_written, "referents": tiny.catalogue["referents"][1:]})
     said = "the government of the island: no selected sentence holds one of the names; clear the filter on source."
     assert finding("naming", one, sources=("friends",)) == said
 

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.findings import differences
-from comparison.findings.differences import interval, places, signed_finely, signed_to
+from comparison.findings.differences import interval, places, signed_finely
 from comparison.selection import Selection
 from comparison.support import floor_in_words
 from comparison.verdict import verdict
+from comparison.wording import signed
 from tests.comparison.findings import finding
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE
 from tests.comparison.toned import BAD, FINE, GOOD, toned, two
@@ -94,7 +95,7 @@ def test_a_difference_is_written_so_that_it_adds_up() -> None:
 @given(st.floats(-1, 1), st.floats(-1, 1))
 def test_printed_means_and_their_difference_never_contradict_each_other(first: float, second: float) -> None:
     n, difference = places(first, second), differences.apart(first, second)
-    printed = [signed_to(first, n), signed_to(second, n), difference]
+    printed = [signed(first, n), signed(second, n), difference]
     high, low, between = (Decimal(text.replace("−", "-")) for text in printed)
     assert high - low == between
     assert abs(float(between) - (first - second)) <= 0.001

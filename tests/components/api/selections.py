@@ -6,12 +6,12 @@ from comparison.exports import CHANGING
 from comparison.query import Options
 from comparison.selection import DATES, MANY, Selection
 
-WORDS = ("people", "government", "blockade", "november", "rights", "protest")
+WORDS = ("people", "government", "blockade", "november", "rights", "protest", "protest*", "*ist")
 
 
 def draw(options: Options, random: Random) -> Selection:
     """One to three parameters with a value or two, then now and then a setting."""
-    closed = ["event", "type", "source", "level", "voice", "referent", "name"]
+    closed = ["event", "type", "source", "country", "language", "level", "voice", "referent", "name"]
     selection = Selection()
     for parameter in random.sample([*closed, "from", "to", "term"], random.randint(0, 3)):
         selection = selection.with_values(parameter, _values(parameter, options, random))

@@ -10,6 +10,7 @@ from comparison.answers import answer, checked, verdict_of
 from comparison.charts import CHARTS
 from comparison.query import Options
 from comparison.receipt import OF_THE_TEXTS, receipt
+from comparison.regroup import as_grouped
 from components.api.csv_answer import csv_tables
 from components.headings import HEADINGS, ZEROS
 from components.labels import Labels
@@ -28,7 +29,7 @@ def drawn(cuba):
     options = Options.of(cuba)
     found = [draw(options, random) for _ in range(SELECTIONS)]
     assert len({one.to_query() for one in found}) > 0.8 * SELECTIONS
-    assert sum(rows.sentences(cuba, one).any() for one in found) > 0.6 * SELECTIONS
+    assert sum(rows.sentences(as_grouped(cuba, one), one).any() for one in found) > 0.6 * SELECTIONS
     return found
 
 
@@ -73,13 +74,13 @@ def test_json_is_the_answer_of_the_chart(cuba, cuba_client, drawn, tenth):
 
 @pytest.mark.parametrize("tenth", range(10))
 def test_csv_is_the_table_of_the_page_with_exact_numbers(cuba, cuba_client, drawn, tenth):
-    labels = Labels.of(cuba)
     for place in range(tenth, SELECTIONS, 10):
+        labels = Labels.of(as_grouped(cuba, drawn[place]))
         for name in charts_of(place):
             query = drawn[place].to_query()
             heads, found = rows_of(cuba_client.get(f"/api/{name}.csv?{query}"))
-            frame = told(CHARTS[name].frame(cuba, drawn[place]), name)
-            assert heads == [heading.text for heading in HEADINGS[name]]
+            frame = told(answer(cuba, drawn[place], name).frames[name], name)
+            assert heads == [labels.heading(heading.column, heading.text) for heading in HEADINGS[name]]
             assert len(found) == len(frame), query
             for row, shown, values in zip(
                 found, cells(frame, HEADINGS[name], labels), frame.to_dict("records"), strict=True
@@ -139,14 +140,15 @@ def test_each_table_can_be_had_by_its_name(cuba, cuba_client, drawn, name):
         assert {one: table["rows"] for one, table in content["tables"].items()} == {key: plain_rows(frame)}
     for key in csv_tables(name):
         heads, found = rows_of(cuba_client.get(f"/api/{name}.csv?table={key}&{query}"))
-        assert heads == [heading.text for heading in HEADINGS[key]]
+        labels = Labels.of(as_grouped(cuba, selection))
+        assert heads == [labels.heading(heading.column, heading.text) for heading in HEADINGS[key]]
         assert len(found) == len(told(exports.table(cuba, selection, name, key), key))
 
 
 def test_sentences_are_those_that_are_selected_with_exact_measures(cuba, cuba_client, drawn):
     for selection in drawn:
         heads, found = rows_of(cuba_client.get(f"/api/sentences.csv?{selection.to_query()}"))
-        selected = cuba.sentences[rows.sentences(cuba, selection)]
+        selected = cuba.sentences[rows.sentences(as_grouped(cuba, selection), selection)]
         assert tuple(heads) == exports.SENTENCE_COLUMNS
         columns = dict(zip(heads, zip(*found, strict=True), strict=True)) if found else {}
         for name in ("document", "voice"):

@@ -24,7 +24,7 @@ def refused(response, status):
 def test_json_names_software_dataset_chart_and_selection(client, tiny):
     content = client.get("/api/tone.json?voice=own&event=E01&x=1").get_json()
     assert list(content) == [
-        *("parallax", "dataset", "chart", "selection", "problems"),
+        *("parallax", "dataset", "chart", "selection", "problems", "grouping"),
         *("finding", "badge", "reason", "cut", "tables"),
     ]
     assert content["dataset"] == {"name": "tiny", "hash": tiny.hash}

@@ -36,6 +36,11 @@ def test_counts_stay_short():
     assert captions.count(31_200) == "31k"
 
 
+def test_a_heading_says_how_many_more_there_are():
+    assert captions.drawn_of("Words", 1200) == "Words (and 1,200 more in the table)"
+    assert captions.drawn_of("Words", 0) == "Words"
+
+
 @given(st.text(), st.integers(min_value=4, max_value=40))
 def test_no_line_is_wider_than_asked_for(text, width):
     assert all(len(html.unescape(line)) <= width for line in captions.wrapped(text, width) if "&" not in text)

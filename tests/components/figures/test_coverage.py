@@ -4,6 +4,7 @@ from comparison import columns
 from comparison.selection import Selection
 from components import theme
 from components.figures import coverage
+from components.figures.coverage_key import KEY
 from components.figures.coverage_marks import EXCERPTS
 from components.headings.texts import STATE_TEXTS
 from tests.components.figures.frames import (
@@ -86,8 +87,8 @@ def test_every_state_is_in_the_key():
     assert keys == {
         "circle", "diamond-open", "circle-open", "circle-open-dot", "triangle-left-open", "tile",
     }  # fmt: skip
-    assert set(coverage.KEY) - {EXCERPTS} == set(STATE_TEXTS) == set(columns.STATES)
-    assert set(coverage.KEY.values()) <= set(texts(draw()))
+    assert set(KEY) - {EXCERPTS} == set(STATE_TEXTS) == set(columns.STATES)
+    assert set(KEY.values()) <= set(texts(draw()))
 
 
 def _symbols(one):
