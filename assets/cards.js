@@ -103,6 +103,12 @@
     askNext();
   }, { rootMargin: NEAR });
 
+  var passages = new IntersectionObserver(function (entries) {
+    if (entries.some(function (entry) { return entry.isIntersecting; })) {
+      window.parallax.bringEvidence();
+    }
+  }, { rootMargin: NEAR });
+
   // --- no hole under a short card beside a tall one: each spans as many thin rows as it is high
 
   var WORTH = 200; // px of a smaller hole for which a card changes its width
@@ -136,6 +142,7 @@
     var cards = document.querySelectorAll(".card");
     if (cards.length) {
       wait.disconnect();
+      passages.observe(document.getElementById("evidence"));
       cards.forEach(function (card) {
         watch.observe(card);
         fit.observe(card);

@@ -243,13 +243,21 @@
     bring("present");
   }
 
-  // --- passages beside the charts: what shows them comes with the first click on a mark, and tells where that was
+  // --- passages: what shows them comes when they are near, or a mark is clicked and they are to stand beside the charts
 
   document.addEventListener("pointerdown", function (event) { window.parallax.pointer = event.clientY; });
 
-  function dock(by) {
-    if (by && !brought.has("evidence")) {
+  function bringEvidence() {
+    if (!brought.has("evidence")) {
       bring("evidence");
+    }
+  }
+
+  window.parallax.bringEvidence = bringEvidence;
+
+  function dock(by) {
+    if (by) {
+      bringEvidence();
     }
     document.dispatchEvent(new CustomEvent("dock", { detail: by }));
   }

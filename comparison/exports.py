@@ -16,6 +16,7 @@ from comparison.groups import TYPE_COLUMNS
 from comparison.regroup import as_grouped
 from comparison.selection import PARAMETERS, Selection
 from comparison.settings import BY, DUPLICATES, LANG, SETTINGS
+from comparison.translation import speaking
 from preprocessing import schema
 
 # Columns of `sentences`: what is known of the text, of the sentence, and what it mentions.
@@ -90,7 +91,8 @@ def tables(
 def table(dataset: Dataset, selection: Selection, name: str, key: str) -> pd.DataFrame:
     """One of `table_names(name)`, and no more computed than it takes; KeyError where there is none."""
     if key in CHARTS[name].folded:
-        return CHARTS[name].folded[key](*asked(dataset, selection.whole))
+        with speaking(selection.setting(LANG)):
+            return CHARTS[name].folded[key](*asked(dataset, selection.whole))
     return tables(dataset, selection, name, key in resampled_tables(name))[key]
 
 

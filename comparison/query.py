@@ -167,7 +167,7 @@ def _term(value: str, problems: list[Problem]) -> str | None:
 
 def _focus(value: str, options: Options, problems: list[Problem]) -> str | None:
     """One part of what a clicked mark counts; see `comparison.focus`."""
-    part, mark, said = value.partition(focus.MARK)
+    part, _mark, said = value.partition(focus.MARK)
     if _in_focus(part, said, options):
         return value
     problems.append((say(NO_FOCUS, value=quoted(value)), _(LEFT_OUT)))

@@ -32,7 +32,7 @@ def build_card(name: str, settings: Component | None = None) -> html.Section:
     about = EXPLANATIONS[name]
     return html.Section(
         [
-            html.P([html.Span(about.title), build_present(value=name)], className="card-kicker"),
+            html.P([about.title, build_present(value=name)], className="card-kicker"),
             _head(name),
             html.P(explained(about.measure), className="card-measure"),
             _chart(name),

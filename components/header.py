@@ -44,7 +44,7 @@ def build_header(corpus: str) -> html.Header:
                         [], id=ids.LANGUAGES, className="languages", **{"aria-label": _(LANGUAGES_TOLD)}
                     ),
                     _scheme_toggle(),
-                    build_present(id=ids.PRESENT_OPEN),
+                    build_present(id=ids.PRESENT_OPEN, title=_(PRESENT_TOLD)),
                     _share(),
                 ],
                 className="header-tools",
@@ -94,9 +94,7 @@ def build_skip_link() -> html.A:
 
 def build_present(**more: str) -> html.Button:
     """The button that presents a chart, `value` by its name, or else the charts of the open view."""
-    return html.Button(
-        _(PRESENT), type="button", className="tool present-open", title=_(PRESENT_TOLD), **more
-    )
+    return html.Button(_(PRESENT), type="button", className="tool present-open", **more)
 
 
 def _scheme_toggle() -> html.Button:

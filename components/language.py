@@ -15,6 +15,10 @@ def register_language(server: Flask) -> None:
     def choose() -> None:
         speak(language_asked())
 
+    @server.teardown_request
+    def forget(_: BaseException | None) -> None:
+        speak(ENGLISH)
+
 
 def language_asked() -> str:
     """The language that the request names."""

@@ -42,7 +42,8 @@ def naming(dataset: Dataset, selection: Selection, frames: Frames, labels: Label
     used = frame[schema.NAME][frame[schema.COUNT] > 0]
     if not any(labels.names[key].endswith(NOTED) for key in used):
         return []
-    return [html.P(say(REACH, mark=NOTED, title=_(TITLES["naming"])))]
+    fold = TITLES["naming"]
+    return [html.P(say(REACH, mark=NOTED, title=_(fold)))]
 
 
 def sources(dataset: Dataset, selection: Selection, frames: Frames, labels: Labels) -> list[Component]:

@@ -73,7 +73,7 @@ def headline(client, query):
 
 
 def test_the_page_says_its_language_title_and_purpose(page):
-    assert '<html lang="en">' in page
+    assert '<html lang="en" dir="ltr">' in page
     assert "<title>Tiny · Parallax</title>" in page
     assert '<meta name="description" content="Compare ' in page
     assert "width=device-width" in page

@@ -52,7 +52,7 @@ def messages() -> Catalog:
     found = Catalog(project=DOMAIN, charset="utf-8")
     for room in ROOMS:
         for file, _, message, _, _ in extract_from_dir(ROOT / room, METHODS, keywords=KEYWORDS):
-            found.add(message, None, [(f"{room}/{file}", None)])
+            found.add(message, None, [(f"{room}/{file}", 0)])
     return found
 
 

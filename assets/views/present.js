@@ -12,6 +12,7 @@
   var HEAD = "#present-open"; // the button that presents the whole view
 
   var root = document.documentElement;
+  var isReady = false; // what is said, and notes.js, are here
   var shown = null; // the name of the chart on the screen
   var all = []; // the cards that are presented
   var isPushed = false; // the address before is that of the page
@@ -22,7 +23,7 @@
 
   function place() { return document.querySelector("#present > .presentation"); }
   function part(name) { return place().querySelector(".present-" + name); }
-  function notes() { return window.parallax.notes; } // of notes.js, once it is here
+  function notes() { return window.parallax.notes; } // of notes.js
   function nameOf(card) { return card.dataset.chart; }
   function slide(index) { return all[index]; }
   function at() { return all.findIndex(function (card) { return nameOf(card) === shown; }); }
@@ -101,9 +102,7 @@
     });
     drawBar(place());
     root.style.setProperty("--foot", place().offsetHeight + "px");
-    if (notes()) {
-      notes().draw({ card: slide(at()), after: slide(at() + 1), begun: begun, drawBar: drawBar, press: press, click: click });
-    }
+    notes().draw({ card: slide(at()), after: slide(at() + 1), begun: begun, drawBar: drawBar, press: press, click: click });
     if (isNew) {
       isNew = false;
       focus();
@@ -170,7 +169,7 @@
     var asked = button && button.value ? button : document.activeElement;
     var card = asked && asked.closest(".card");
     var name = known(card ? nameOf(card) : "");
-    if (name && !shown && place()) {
+    if (name && !shown && isReady) {
       opener = button || document.querySelector(HEAD);
       isPushed = true;
       window.history.pushState({}, "", addressOf(name));
@@ -224,7 +223,7 @@
 
   function follow() {
     var name = inAddress();
-    if (name && name !== shown && place()) {
+    if (name && name !== shown && isReady) {
       show(name);
     } else if (!name && shown) {
       close();
@@ -321,10 +320,10 @@
     }
   }
 
-  // Once what is said is there: the address names a chart, or a button was pressed that brought all this.
+  // Once all is there: the address names a chart, or a button was pressed that brought all this.
   function begin() {
-    if (place()) {
-      document.removeEventListener("viewready", begin);
+    if (place() && notes() && !isReady) {
+      isReady = true;
       part("full").hidden = !document.fullscreenEnabled;
       var asked = document.getElementById("present").dataset.asked;
       if (inAddress()) {
@@ -345,6 +344,6 @@
 
   var script = document.createElement("script");
   script.src = "./assets/views/notes.js";
-  script.onload = drawSoon;
+  script.onload = begin;
   document.head.append(script);
 })();

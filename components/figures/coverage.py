@@ -23,6 +23,8 @@ EMPTY: Final = N_(
 LEFT: Final = 132  # px for the events' names
 WIDTH: Final = 15  # characters of a name on one line
 STEP: Final = 19  # px between the heads of two columns
+HEAD: Final = 22  # characters of the first column's head that have room beside its line
+OVER: Final = 12  # px by which a longer one reaches over it
 NARROW: Final = 6  # characters of a pair of counts that fit a column on a phone
 # What a mark says of its cell.
 SHARE: Final = N_("{counts} · {share} of its words")
@@ -67,7 +69,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     layout = theme.base_layout(key.bottom, left=LEFT, right=2, top=4)
     layout["xaxis"] = {**theme.fixed_axis(-0.5, len(types) - 0.5), "visible": False}
     layout["annotations"] = [*_names(places, labels), *_heads(types, labels), *key.notes()]
-    layout["shapes"] = [*_leaders(types), *_rules(places, types)]
+    layout["shapes"] = [*_leaders(types, labels), *_rules(places, types)]
     data = [*traces(cells), _head_marks(types, labels), *silent_key(key.cells())]
     return {"data": [*data, *rings(cells, chosen)], "layout": layout}
 
@@ -150,11 +152,23 @@ def _head_y(slot: int, types: Sequence[str]) -> float:
 
 
 def _heads(types: Sequence[str], labels: Labels) -> list[Dict]:
-    texts = [captions.escaped(labels.types[key]) for key in types]
+    names = [labels.types[key] for key in types]
     return [
-        drawing.note(text, _head_y(slot, types), x=slot, xref="x", shift=-4, right=True)
-        for slot, text in enumerate(texts)
+        drawing.note(
+            captions.escaped(name),
+            _head_y(slot, types),
+            x=slot,
+            xref="x",
+            shift=OVER if _reaches_over(slot, name) else -4,
+            right=True,
+        )
+        for slot, name in enumerate(names)
     ]
+
+
+def _reaches_over(slot: int, name: str) -> bool:
+    """Whether a head reaches over its line, since beside the line it would pass the edge of a phone."""
+    return slot == 0 and len(name) > HEAD
 
 
 def _head_marks(types: Sequence[str], labels: Labels) -> Dict:
@@ -165,9 +179,13 @@ def _head_marks(types: Sequence[str], labels: Labels) -> Dict:
     return drawing.points(range(len(types)), heights, marker, hover, [{columns.TYPE: key} for key in types])
 
 
-def _leaders(types: Sequence[str]) -> list[Dict]:
+def _leaders(types: Sequence[str], labels: Labels) -> list[Dict]:
+    """The lines from the heads to the columns; one begins under a head that reaches over it."""
+    above = [LINE / 2 if _reaches_over(slot, labels.types[key]) else -6 for slot, key in enumerate(types)]
     bottom = _head(types) - 18
-    return [drawing.line(x, x, _head_y(x, types) - 6, bottom, theme.CONTEXT) for x in range(len(types))]
+    return [
+        drawing.line(x, x, _head_y(x, types) + above[x], bottom, theme.CONTEXT) for x in range(len(types))
+    ]
 
 
 def _rules(places: Mapping[str, tuple[int, int]], types: Sequence[str]) -> list[Dict]:

@@ -32,7 +32,7 @@ UNDER: Final = 18  # px from the middle of the dots to the notes under them
 CAP: Final = 3  # px of an interval's ends to each side of its line
 GAP: Final = 14
 NO_INTERVAL: Final = N_("too few texts for an interval")
-WIDTH: Final = 48  # characters of a line under a strip, on a phone
+WIDTH: Final = 52  # characters of a line under a strip, on a phone
 SCALE: Final = {-1.0: 0, -0.5: 1, 0.0: 0, 0.5: 1, 1.0: 0}  # the ticks, and to how many decimals each is said
 
 

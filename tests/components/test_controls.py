@@ -28,7 +28,7 @@ def filters(tiny, options):
 def test_every_parameter_but_what_is_clicked_has_a_control(options):
     assert set(control_ids(options)) == {*PARAMETERS, "x_country"} - {
         *("country", "language"),  # of which there are not two
-        *("name", "group", "focus", "text", "view", "rounds", "seed", "present"),
+        *("name", "group", "focus", "text", "view", "rounds", "seed", "present", "lang"),
     }
 
 
@@ -73,7 +73,9 @@ def test_controls_show_the_selection(options):
         events=("E01",), date_from=date(2021, 7, 11), voice="own", extras=(("x_country", ("GB",)),)
     )
     settings = {
-        name: SETTINGS[name].default for name in SETTINGS if name not in ("view", "rounds", "seed", "present")
+        name: SETTINGS[name].default
+        for name in SETTINGS
+        if name not in ("view", "rounds", "seed", "present", "lang")
     }
     assert shown_values(selection, options) == settings | {
         "event": ["E01"],

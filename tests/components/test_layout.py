@@ -41,7 +41,7 @@ def test_the_page_has_its_landmarks_once(layout):
     for landmark in ("Header", "Main", "Footer"):
         assert len(list(parts(layout, landmark))) == 1, landmark
     names = [getattr(nav, "aria-label") for nav in parts(layout, "Nav")]
-    assert names == ["Pages", "What is selected"]
+    assert names == ["Pages", "Language of this page", "What is selected"]
 
 
 def test_there_is_one_first_heading_and_it_names_the_corpus(layout):

@@ -100,7 +100,7 @@ def test_every_anchor_of_the_methods_is_there_once(tiny):
 
 
 def test_the_methods_name_the_dataset(tiny):
-    assert f"“Tiny” (5 texts), which was built with version 0 and bears the hash {tiny.hash}." in words(
+    assert f"“Tiny” (5 texts), which was built with version 0 and bears the hash {tiny.hash}" in words(
         build_methods(tiny)
     )
 

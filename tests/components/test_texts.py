@@ -68,7 +68,7 @@ def test_only_addresses_of_the_web_become_links(tiny):
     ("size", "told"),
     [
         (0, text_table.NONE),
-        (1, text_table.ONE),
+        (1, "1 text holds a selected sentence."),
         (200, "200 texts hold a selected sentence."),
         (10_000, "10,000 texts hold a selected sentence; the 200 oldest are in the table"),
     ],

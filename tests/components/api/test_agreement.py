@@ -11,6 +11,8 @@ from comparison.charts import CHARTS
 from comparison.query import Options
 from comparison.receipt import OF_THE_TEXTS, receipt
 from comparison.regroup import as_grouped
+from comparison.settings import LANG
+from comparison.translation import _, speaking
 from components.api.csv_answer import csv_tables
 from components.headings import HEADINGS, ZEROS
 from components.labels import Labels
@@ -75,24 +77,31 @@ def test_json_is_the_answer_of_the_chart(cuba, cuba_client, drawn, tenth):
 @pytest.mark.parametrize("tenth", range(10))
 def test_csv_is_the_table_of_the_page_with_exact_numbers(cuba, cuba_client, drawn, tenth):
     for place in range(tenth, SELECTIONS, 10):
-        labels = Labels.of(as_grouped(cuba, drawn[place]))
         for name in charts_of(place):
-            query = drawn[place].to_query()
-            heads, found = rows_of(cuba_client.get(f"/api/{name}.csv?{query}"))
-            frame = told(answer(cuba, drawn[place], name).frames[name], name)
-            assert heads == [labels.heading(heading.column, heading.text) for heading in HEADINGS[name]]
-            assert len(found) == len(frame), query
-            for row, shown, values in zip(
-                found, cells(frame, HEADINGS[name], labels), frame.to_dict("records"), strict=True
-            ):
-                for cell, text, heading in zip(row, shown, HEADINGS[name], strict=True):
-                    agree(cell, text, values[heading.column], heading)
+            heads, found = rows_of(cuba_client.get(f"/api/{name}.csv?{drawn[place].to_query()}"))
+            with speaking(drawn[place].setting(LANG)):
+                agree_all(cuba, drawn[place], name, heads, found)
+
+
+def agree_all(cuba, selection, name, heads, found):
+    """A file's heads and rows are those of the page's table, in its language."""
+    labels, frame = (
+        Labels.of(as_grouped(cuba, selection)),
+        told(answer(cuba, selection, name).frames[name], name),
+    )
+    assert heads == [labels.heading(heading.column, heading.said) for heading in HEADINGS[name]]
+    assert len(found) == len(frame), selection
+    for row, shown, values in zip(
+        found, cells(frame, HEADINGS[name], labels), frame.to_dict("records"), strict=True
+    ):
+        for cell, text, heading in zip(row, shown, HEADINGS[name], strict=True):
+            agree(cell, text, values[heading.column], heading)
 
 
 def agree(cell, text, value, heading):
     """A cell is the exact number, the address, or what the page shows; nothing where there is nothing."""
     if plain(value) in (None, []):
-        assert (cell, text) == ("", NO_VALUE)
+        assert (cell, text) == ("", _(NO_VALUE))
     elif heading.number:
         assert float(cell) == value
     elif heading.link:
@@ -140,8 +149,9 @@ def test_each_table_can_be_had_by_its_name(cuba, cuba_client, drawn, name):
         assert {one: table["rows"] for one, table in content["tables"].items()} == {key: plain_rows(frame)}
     for key in csv_tables(name):
         heads, found = rows_of(cuba_client.get(f"/api/{name}.csv?table={key}&{query}"))
-        labels = Labels.of(as_grouped(cuba, selection))
-        assert heads == [labels.heading(heading.column, heading.text) for heading in HEADINGS[key]]
+        with speaking(selection.setting(LANG)):
+            labels = Labels.of(as_grouped(cuba, selection))
+            assert heads == [labels.heading(heading.column, heading.said) for heading in HEADINGS[key]]
         assert len(found) == len(told(exports.table(cuba, selection, name, key), key))
 
 

@@ -38,7 +38,7 @@ def page_of(client, path):
 def test_each_chart_has_its_page(client, tiny, name):
     page = page_of(client, f"/embed/{name}?event=E01")
     chosen = Selection(events=("E01",))
-    assert '<html lang="en">' in page
+    assert '<html lang="en" dir="ltr">' in page
     finding = checked_finding(tiny, chosen, name)
     assert element(page, "h1").replace("&amp;", "&") == finding
     assert EXPLANATIONS[name].title in page
@@ -110,7 +110,9 @@ def test_parallax_opens_with_the_same_selection_in_a_view_that_shows_the_chart(c
     assert f'href="/{search}"' in page
 
 
-@pytest.mark.parametrize(("query", "start"), [("", '<html lang="en">'), ("?scheme=dark", 'scheme="dark"')])
+@pytest.mark.parametrize(
+    ("query", "start"), [("", '<html lang="en" dir="ltr">'), ("?scheme=dark", 'scheme="dark"')]
+)
 def test_its_colours_are_the_readers_or_those_asked_for(client, query, start):
     page = page_of(client, f"/embed/tone{query}")
     assert start in page.splitlines()[1]

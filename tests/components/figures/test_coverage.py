@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pandas as pd
 
 from comparison import columns
@@ -149,3 +151,18 @@ def test_the_key_answers_to_no_click():
 
 def test_without_events_the_figure_says_what_to_write():
     check_empty(draw(COVERAGE.iloc[:0]), coverage.EMPTY)
+
+
+def test_a_long_head_of_the_first_column_reaches_over_its_line():
+    def head(name):
+        labels = replace(LABELS, types={**LABELS.types, NGO: name})
+        figure = coverage.figure({"coverage": COVERAGE}, labels, Selection())
+        (note,) = (one for one in figure["layout"]["annotations"] if one["text"] == name)
+        return note, figure["layout"]["shapes"][0]
+
+    note, line = head("Rights organisations")
+    assert note["xshift"] < 0
+    assert line["y0"] < note["y"]
+    note, line = head("Organisations of human rights")
+    assert note["xshift"] > 0
+    assert line["y0"] > note["y"]
