@@ -10,6 +10,7 @@ NAMESPACE: Final = "dash_html_components"
 CHILDREN: Final = "children"
 # HTML's names for what Dash, after React, calls otherwise; all other names are the same in lower case.
 NAMES: Final = {"className": "class", "htmlFor": "for"}
+TERM: Final = "data-term"
 VOID: Final = ("br", "hr", "img", "input", "link", "meta")
 
 
@@ -30,9 +31,15 @@ def _element(component: Component) -> str:
     if made["namespace"] != NAMESPACE:
         raise TypeError(f"{made['type']} is no element of HTML: it needs Dash in the browser")
     name, props = made["type"].lower(), dict(made["props"])
+    if TERM in props:  # its explanation is shown by the main page's scripts: here it is a word
+        name, props = "span", {CHILDREN: props[CHILDREN], "className": _not_of_term(props["className"])}
     inside = html_of(props.pop(CHILDREN, None))
     start = f"<{name}{''.join(_attribute(key, value) for key, value in props.items())}>"
     return start if name in VOID else f"{start}{inside}</{name}>"
+
+
+def _not_of_term(classes: str) -> str | None:
+    return " ".join(kind for kind in classes.split() if kind != "term") or None
 
 
 def _attribute(name: str, value: Any) -> str:

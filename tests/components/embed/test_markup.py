@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.embed.markup import html_of
+from components.explained import build_term
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,8 @@ from components.embed.markup import html_of
         (html.Div(**{"aria-label": 'say "a" & b'}), '<div aria-label="say &quot;a&quot; &amp; b"></div>'),
         (html.Div(style={"height": "9px"}), '<div style="height:9px"></div>'),
         (html.A("a", href="./?a=1&b=2"), '<a href="./?a=1&amp;b=2">a</a>'),
+        (build_term("tone", "Tone"), "<span>Tone</span>"),  # no script there would explain it
+        (build_term("depends", "Depends", "badge"), '<span class="badge">Depends</span>'),
     ],
 )
 def test_a_component_as_html(content, text):
