@@ -7,13 +7,13 @@ from comparison.options import Options
 from comparison.translation import N_, _, say
 from comparison.wording import quoted
 
-LEFT_OUT: Final = N_("it was left out")
-FIRST_COUNTS: Final = N_("the first counts")
+LEFT_OUT: Final = N_("{what}; it was left out.")
+FIRST_COUNTS: Final = N_("{what}; the first counts.")
 NO_GROUPING: Final = N_("{value} is no source and source type of this dataset, written as source:type")
 OF_THAT_TYPE: Final = N_("All texts of {source} count as {type} in this dataset already")
 SEVERAL: Final = N_("{source} is grouped several times")
 
-Problem = tuple[str, str]  # what is wrong, and what the page does about it
+Problem = tuple[str, str]  # what is wrong, and the sentence that says it with what the page does about it
 
 
 def regrouping(value: str, options: Options, problems: list[Problem]) -> str | None:

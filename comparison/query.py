@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 from comparison import columns, focus
 from comparison.dataset import Dataset
 from comparison.fields import is_extra, normalised_term, parse_date
-from comparison.group_query import once_each, regrouping
+from comparison.group_query import LEFT_OUT, Problem, once_each, regrouping
 from comparison.groups import DATASETS
 from comparison.options import Options
 from comparison.selection import DATES, Selection, holds_one
@@ -28,12 +28,9 @@ MAX_WORDS: Final = 200  # characters of a name in a focus
 MAX_PROBLEMS: Final = 5
 KEPT: Final = 64  # selections
 
-Problem = tuple[str, str]  # what is wrong, and the sentence that says it with what the page does about it
-LEFT_OUT: Final = N_("{what}; it was left out.")
 REST: Final = N_("{what}; the rest was left out.")
 END: Final = N_("{what}; its end was left out.")
 BOTH: Final = N_("{what}; both were left out.")
-FIRST: Final = N_("{what}; the first counts.")
 TOO_LONG: Final = N_("The address is longer than {most} characters")
 TOO_MANY: Final = N_("The address holds more than {most} values")
 NO_FILTER: Final = N_("{name} is no filter of this page")

@@ -1,8 +1,10 @@
 import pytest
 
-from comparison.settings import PRESENT, ROUNDS, SEED, SETTINGS, VIEW
+from comparison.settings import LANG, PRESENT, ROUNDS, SEED, SETTINGS, VIEW
 
-CHIPS = {name: setting for name, setting in SETTINGS.items() if name not in (VIEW, ROUNDS, SEED, PRESENT)}
+CHIPS = {
+    name: setting for name, setting in SETTINGS.items() if name not in (VIEW, ROUNDS, SEED, PRESENT, LANG)
+}
 
 
 @pytest.mark.parametrize("name", CHIPS)
