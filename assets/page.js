@@ -198,6 +198,7 @@
     window.requestAnimationFrame(function () {
       document.querySelectorAll("[data-view]").forEach(function (view) {
         (brought.has(view.dataset.view) ? ready : bring)(view.dataset.view);
+        bringTools(); // a lesson that has begun needs no network
       });
     });
   }
@@ -213,7 +214,9 @@
   }
 
   function bringTools(event) {
-    early.push(event);
+    if (event) {
+      early.push(event);
+    }
     if (!brought.has("tools")) {
       brought.add("tools");
       bringStyle("tools");
