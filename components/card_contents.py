@@ -5,6 +5,7 @@ from typing import Any, Final
 
 import pandas as pd
 from dash import Output
+from dash.development.base_component import Component
 
 from comparison import caveats
 from comparison.answers import answer
@@ -96,13 +97,10 @@ def drawn(name: str, frames: Mapping[str, pd.DataFrame], labels: Labels, selecti
 
 def contents(name: str, dataset: Dataset, selection: Selection, labels: Labels) -> list[Any]:
     """The values of `outputs(name)`, before the finding is checked."""
-    chart, whole = CHARTS[name], selection.whole
+    whole = selection.whole
     said = answer(dataset, whole, name)
     figure = drawn(name, said.frames, labels, selection)
-    left_out = ignored(chart.ignores, selection)
-    empty = bool(figure["layout"].get("meta", {}).get("empty"))
-    own = build_own_grouping(dataset, selection)
-    notes = NOTES[name](dataset, whole, said.frames, labels) if name in NOTES else []
+    empty = is_empty(figure)
     return [
         said.finding,
         build_checking(),
@@ -111,6 +109,26 @@ def contents(name: str, dataset: Dataset, selection: Selection, labels: Labels) 
         empty,
         _(NOTHING) if empty else "",
         not empty,
-        say(NOT_FILTERED, filters=in_words(dataset, left_out)) if left_out else "",
-        [*own, *notes, *build_caveats(caveats.of_chart(dataset, whole, chart))],
+        not_filtered(name, dataset, selection),
+        notes_of(name, dataset, whole, said.frames, labels),
     ]
+
+
+def is_empty(figure: Dict) -> bool:
+    """Whether there is nothing to draw."""
+    return bool(figure["layout"].get("meta", {}).get("empty"))
+
+
+def not_filtered(name: str, dataset: Dataset, selection: Selection) -> str:
+    """Which of the filters the chart leaves out, in a sentence; "" where it applies all."""
+    left_out = ignored(CHARTS[name].ignores, selection)
+    return say(NOT_FILTERED, filters=in_words(dataset, left_out)) if left_out else ""
+
+
+def notes_of(
+    name: str, dataset: Dataset, selection: Selection, frames: Mapping[str, pd.DataFrame], labels: Labels
+) -> list[Component]:
+    """What must be known of the numbers of a chart: whose grouping they hold under, and of which texts."""
+    own = build_own_grouping(dataset, selection)
+    notes = NOTES[name](dataset, selection, frames, labels) if name in NOTES else []
+    return [*own, *notes, *build_caveats(caveats.of_chart(dataset, selection, CHARTS[name]))]

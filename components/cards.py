@@ -5,7 +5,7 @@ from typing import Final
 from dash import html
 from dash.development.base_component import Component
 
-from comparison.translation import N_, _, say
+from comparison.translation import N_, _
 from components import ids
 from components.badges import build_checking
 from components.explained import explained
@@ -23,7 +23,6 @@ DRAG: Final = N_(
     "Drag over the rows to select from one period to another; by touch, let the finger rest first. "
 )
 DRAGGED: Final = "timeline"
-LABEL: Final = N_("Chart: {title}. Its numbers are in the table under it.")
 LOADING: Final = N_("The chart is being drawn.")
 
 
@@ -68,6 +67,6 @@ def _head(name: str) -> html.Div:
 
 
 def _chart(name: str) -> html.Figure:
-    label = say(LABEL, title=EXPLANATIONS[name].title)
+    label = EXPLANATIONS[name].figure_label
     graph = build_graph(ids.graph(name), name, empty(_(LOADING)))
     return html.Figure(graph, id=ids.figure(name), className="chart", role="group", **{"aria-label": label})

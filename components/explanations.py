@@ -7,6 +7,8 @@ from comparison.support import floor_in_words
 from comparison.translation import N_, _, say
 from components.controls import COMPARE_BY
 
+FIGURE_LABEL: Final = N_("Chart: {title}. Its numbers are in the table under it.")
+
 
 @dataclass(frozen=True)
 class Explanation:
@@ -23,6 +25,11 @@ class Explanation:
     def title(self) -> str:
         """What the chart is about."""
         return _(self.title_)
+
+    @property
+    def figure_label(self) -> str:
+        """What a figure is called where it cannot be seen."""
+        return say(FIGURE_LABEL, title=self.title)
 
     @property
     def measure(self) -> str:

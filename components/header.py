@@ -81,7 +81,7 @@ def build_views(selection: Selection) -> list[Component]:
 
 def build_way(selection: Selection, view: str) -> Component:
     """A view by its name: a link that keeps the selection, or its name alone where it is open."""
-    text = _(SETTINGS[VIEW].values[view])
+    text = SETTINGS[VIEW].values[view]
     if view == selection.setting(VIEW):
         return html.Span(text, **{"aria-current": "page"})
     return dcc.Link(text, href=search_of(selection.with_values(VIEW, [view]).to_query()) or START)

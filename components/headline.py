@@ -8,7 +8,7 @@ from comparison.selection import Selection
 from comparison.settings import BY, COMPARE, METHODS, SETTINGS, SOURCES, STATEMENTS, VIEW
 from comparison.support import nothing_selected
 from comparison.totals import Totals
-from comparison.translation import N_, N_n, _, say, say_n
+from comparison.translation import N_, N_n, say, say_n
 from comparison.wording import more, number_of
 from components.chips import chip_text, chosen
 from components.header import NAME
@@ -49,7 +49,7 @@ def page_title(dataset: Dataset, selection: Selection) -> str:
     told = [chip_text(dataset, *pair) for pair in chosen(selection)]
     rest = [more(len(told) - TITLE_PARTS)] if len(told) > TITLE_PARTS else []
     view = selection.setting(VIEW)
-    open_view = _(SETTINGS[VIEW].values[view]) if view != COMPARE else ""
+    open_view = SETTINGS[VIEW].values[view] if view != COMPARE else ""
     chosen_first = ", ".join([*told[:TITLE_PARTS], *rest]) if view not in (METHODS, *STATEMENTS) else ""
     parts = [chosen_first, open_view, dataset.catalogue["title"], NAME]
     return " · ".join(part for part in parts if part)

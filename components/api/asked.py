@@ -3,18 +3,16 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import parse_qsl, urlencode
 
 from comparison.exports import counted
-from comparison.query import Options, parse_query
+from comparison.query import Options
 from comparison.selection import Selection
 from comparison.wording import quoted
+from components.own_parameters import CHECKED, NO, YES, split
 
 TABLE: Final = "table"
-CHECKED: Final = "checked"
 SKIP: Final = "skip"
 STRICT: Final = "strict"
-NO, YES = "0", "1"
 MAX_DIGITS: Final = 9  # of a number of rows
 MAX_NAME: Final = 60  # characters
 
@@ -47,33 +45,21 @@ def read(query: str, options: Options, takes: Collection[str]) -> Asked:
 
     What changes no number, such as the open view, is no part of the selection. Nothing raises.
     """
-    pairs = parse_qsl(query)
-    own = [pair for pair in pairs if pair[0] in takes]
-    rest = urlencode([pair for pair in pairs if pair[0] not in takes])
-    problems: list[str] = []
-    said = _said(own, problems)
-    selection, others = parse_query(rest, options)
+    said, selection, problems = split(query, options, takes, _refuses)
     return Asked(
         selection=counted(selection),
         table=said.get(TABLE, ""),
         checked=said.get(CHECKED, YES) == YES,
         skip=int(said.get(SKIP, NO)),
         strict=said.get(STRICT, NO) == YES,
-        problems=(*problems, *others),
+        problems=problems,
     )
 
 
-def _said(own: list[tuple[str, str]], problems: list[str]) -> dict[str, str]:
-    """The value of each parameter of the API: the first that is sent, where it can be used."""
-    first: dict[str, str] = {}
-    for parameter, value in own:
-        first.setdefault(parameter, value)
-    for parameter in sorted({parameter for parameter, value in own if value != first[parameter]}):
-        problems.append(f"“{parameter}” stands several times; the first counts.")
-    unfit = {parameter: value for parameter, value in first.items() if not _fits(parameter, value)}
-    for parameter, value in unfit.items():
-        problems.append(f"{quoted(value)} is not {FORMS[parameter]}; “{parameter}” was left out.")
-    return {parameter: value for parameter, value in first.items() if parameter not in unfit}
+def _refuses(parameter: str, value: str) -> str:
+    if _fits(parameter, value):
+        return ""
+    return f"{quoted(value)} is not {FORMS[parameter]}; “{parameter}” was left out."
 
 
 def _fits(parameter: str, value: str) -> bool:

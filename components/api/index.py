@@ -11,6 +11,7 @@ from comparison.dataset import Dataset
 from comparison.query import MAX_PAIRS, MAX_QUERY, MAX_TERM, MAX_VALUES, Options
 from comparison.selection import DATES, MANY
 from comparison.settings import SETTINGS
+from comparison.translation import _
 from comparison.wildcards import LEAST_LETTERS
 from components.api.asked import FORMS
 from components.api.csv_answer import csv_tables
@@ -91,8 +92,8 @@ def _labels(dataset: Dataset) -> Values:
         columns.TYPE: dataset.type_label,
         columns.SOURCE: dataset.source_name,
         schema.LANGUAGE: language_name,
-        columns.LEVEL: LEVELS.__getitem__,
-        schema.VOICE: VOICES.__getitem__,
+        columns.LEVEL: lambda level: _(LEVELS[level]),
+        schema.VOICE: lambda voice: _(VOICES[voice]),
         columns.REFERENT: dataset.referent_label,
         schema.NAME: dataset.name_label,
     }

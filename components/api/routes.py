@@ -4,7 +4,6 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from hashlib import sha256
 from typing import Final
 
 from flask import Flask, Response, request
@@ -13,7 +12,6 @@ from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.query import MAX_QUERY, Options
 from comparison.regroup import as_grouped
-from comparison.version import SOFTWARE_VERSION
 from components.api.asked import CHECKED, SKIP, STRICT, TABLE, Asked, read
 from components.api.csv_answer import (
     CUT_HEADER,
@@ -26,6 +24,7 @@ from components.api.csv_answer import (
 from components.api.index import index_json
 from components.api.json_answer import as_json, chart_json
 from components.api.refused import RefusedError
+from components.tagged import tagged
 
 LOG: Final = logging.getLogger(__name__)
 
@@ -94,7 +93,8 @@ def _reading(path: str, dataset: Dataset, options: Options) -> Response:
     asked = read(query, options, found.takes)
     if asked.strict and asked.problems:
         raise RefusedError(400, "Not all of this query can be used.", problems=asked.problems)
-    return _labelled(path, as_grouped(dataset, asked.selection), asked, found.make)
+    grouped = as_grouped(dataset, asked.selection)
+    return tagged((dataset.hash, path, repr(asked)), lambda: found.make(grouped, asked))
 
 
 def _method_refused() -> Response:
@@ -120,16 +120,3 @@ def _file(path: str) -> File:
         f"There is no such file: there are {INDEX}, {SENTENCES}.csv, and .json and .csv of {there}.",
         charts=list(CHARTS),
     )
-
-
-def _labelled(
-    path: str, dataset: Dataset, asked: Asked, make: Callable[[Dataset, Asked], Response]
-) -> Response:
-    """The answer under a tag that changes with dataset, software and selection; none where it is held."""
-    parts = (SOFTWARE_VERSION, dataset.hash, path, repr(asked))
-    tag = sha256("\n".join(parts).encode(errors="replace")).hexdigest()[:32]
-    held = request.if_none_match.contains_weak(tag)
-    response = Response(status=304) if held else make(dataset, asked)
-    response.set_etag(tag, weak=True)
-    response.headers["Cache-Control"] = "public, no-cache"
-    return response

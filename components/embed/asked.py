@@ -1,21 +1,20 @@
 """Read what an embedded page is asked for: the page's own query, and the few parameters that only it has."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import urlencode
 
 from comparison.exports import counted
-from comparison.query import Options, parse_query
+from comparison.query import Options
 from comparison.selection import Selection
 from comparison.translation import N_, say
 from comparison.wording import quoted
+from components.own_parameters import CHECKED, NO, YES, split
 
 DATASET: Final = "dataset"
 SCHEME: Final = "scheme"
-CHECKED: Final = "checked"
 SCHEMES: Final = ("light", "dark")
-NO, YES = "0", "1"
 
 # The values that each may hold; None for a hash, which is held against the dataset's.
 ALLOWED: Final[Mapping[str, tuple[str, ...] | None]] = {
@@ -27,7 +26,6 @@ UNFIT: Final = {
     SCHEME: N_("{value} is neither light nor dark; “scheme” was left out."),
     CHECKED: N_("{value} is neither 0 nor 1; “checked” was left out."),
 }
-REPEATED: Final = N_("“{parameter}” stands several times; the first counts.")
 
 
 @dataclass(frozen=True)
@@ -55,25 +53,17 @@ class Asked:
 
 def read(query: str, options: Options) -> Asked:
     """What a URL's query asks for. Nothing raises."""
-    pairs = parse_qsl(query)
-    problems: list[str] = []
-    own = _own([pair for pair in pairs if pair[0] in ALLOWED], problems)
-    whole, others = parse_query(urlencode([pair for pair in pairs if pair[0] not in ALLOWED]), options)
+    own, whole, problems = split(query, options, ALLOWED, _refuses)
     return Asked(
         selection=counted(whole),
         whole=whole,
         dataset=own.get(DATASET, ""),
         scheme=own.get(SCHEME, ""),
         checked=own.get(CHECKED, YES) == YES,
-        problems=(*problems, *others),
+        problems=problems,
     )
 
 
-def _own(pairs: Sequence[tuple[str, str]], problems: list[str]) -> dict[str, str]:
-    """The value of each parameter of its own: the first that is sent, where it can be used."""
-    first = dict(reversed(pairs))
-    repeated = {parameter for parameter, value in pairs if value != first[parameter]}
-    problems += [say(REPEATED, parameter=parameter) for parameter in sorted(repeated)]
-    unfit = {name: value for name, value in first.items() if value not in (ALLOWED[name] or (value,))}
-    problems += [say(UNFIT[name], value=quoted(value)) for name, value in sorted(unfit.items())]
-    return {name: value for name, value in first.items() if name not in unfit}
+def _refuses(parameter: str, value: str) -> str:
+    allowed = ALLOWED[parameter]
+    return "" if allowed is None or value in allowed else say(UNFIT[parameter], value=quoted(value))

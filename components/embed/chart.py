@@ -5,18 +5,14 @@ from typing import Final
 
 import pandas as pd
 from dash import html
-from dash.development.base_component import Component
 
-from comparison import caveats, columns
-from comparison.charts import CHARTS
+from comparison import columns
 from comparison.dataset import Dataset
-from comparison.regroup import ignored
 from comparison.selection import Selection
 from comparison.settings import VIEW
-from comparison.support import in_words
 from comparison.translation import N_, _, say
 from comparison.version import SOFTWARE_VERSION
-from components.caveats import build_caveats
+from components.card_contents import not_filtered, notes_of
 from components.chips import chip_text, chosen
 from components.clicks import search_of
 from components.embed.asked import Asked
@@ -26,17 +22,14 @@ from components.embed.numbers import build_numbers
 from components.embed.shown import Shown
 from components.explanations import EXPLANATIONS
 from components.figures.drawing import Dict
-from components.grouping import build_own_grouping
 from components.header import NAME
 from components.labels import Labels
-from components.notes import NOTES
 from components.references import build_link
 from components.render import build_notice
 from components.views.cards import VIEW_CARDS
 
 EVERYTHING: Final = N_("Nothing is selected: all texts count.")
 SELECTED: Final = N_("Selected: {chosen}.")
-NOT_FILTERED: Final = N_("Not filtered by: {filters}.")
 NUMBERS: Final = N_("Numbers")
 AS_CSV: Final = N_("The table as CSV")
 OPEN: Final = N_("Open in Parallax")
@@ -47,8 +40,7 @@ FROZEN: Final = N_("These numbers do not change: the address names this dataset.
 def build_chart(name: str, dataset: Dataset, asked: Asked, told: Shown, figure: Dict, home: str) -> html.Main:
     """The chart `name` as the body of a page; `home` is where Parallax itself is."""
     about, labels, selection = EXPLANATIONS[name], Labels.of(dataset), asked.selection
-    left_out = ignored(CHARTS[name].ignores, selection)
-    notes = _notes(name, dataset, selection, told.frames, labels)
+    notes = notes_of(name, dataset, selection, told.frames, labels)
     return html.Main(
         [
             html.Div(build_notice(asked.problems), className="notice") if asked.problems else None,
@@ -57,7 +49,7 @@ def build_chart(name: str, dataset: Dataset, asked: Asked, told: Shown, figure: 
             html.P(told.badge, className="card-badge") if told.badge else None,
             html.P(about.measure, className="card-measure"),
             build_place(name, figure),
-            html.P(_selected(dataset, selection, left_out), className="card-foot"),
+            html.P(_selected(name, dataset, selection), className="card-foot"),
             html.Div(notes, className="card-caveat") if notes else None,
             _numbers(name, told.frames, labels, f"{home}api/{name}.csv{search_of(selection.to_query())}"),
             html.P(build_link(_(OPEN), f"{home}{page_search(name, asked.whole)}")),
@@ -75,19 +67,11 @@ def page_search(name: str, selection: Selection) -> str:
     return search_of(selection.with_values(VIEW, view).to_query())
 
 
-def _selected(dataset: Dataset, selection: Selection, ignores: tuple[str, ...]) -> str:
+def _selected(name: str, dataset: Dataset, selection: Selection) -> str:
     """What is selected, and which of the filters the chart does not apply."""
     texts = [chip_text(dataset, *pair) for pair in chosen(selection)]
     told = say(SELECTED, chosen=", ".join(texts)) if texts else _(EVERYTHING)
-    return f"{told} {say(NOT_FILTERED, filters=in_words(dataset, ignores))}" if ignores else told
-
-
-def _notes(
-    name: str, dataset: Dataset, selection: Selection, frames: Mapping[str, pd.DataFrame], labels: Labels
-) -> list[Component]:
-    own = build_own_grouping(dataset, selection)
-    notes = NOTES[name](dataset, selection, frames, labels) if name in NOTES else []
-    return [*own, *notes, *build_caveats(caveats.of_chart(dataset, selection, CHARTS[name]))]
+    return f"{told} {not_filtered(name, dataset, selection)}".strip()
 
 
 def _numbers(name: str, frames: Mapping[str, pd.DataFrame], labels: Labels, csv: str) -> html.Details:

@@ -10,14 +10,13 @@ from plotly.io.json import to_json_plotly
 
 from comparison.dataset import Dataset
 from comparison.selection import Selection
-from comparison.translation import N_, _, say
-from components.card_contents import NOTHING, drawn
+from comparison.translation import N_, _
+from components.card_contents import NOTHING, drawn, is_empty
 from components.explanations import EXPLANATIONS
 from components.figures.drawing import Dict
 from components.graph import CONFIG, height_of
 from components.labels import Labels
 
-LABEL: Final = N_("Chart: {title}. Its numbers are in the table under it.")
 WITHOUT_SCRIPTS: Final = N_(
     "The chart is drawn in the browser: allow scripts from this site to see it. Its numbers stand below."
 )
@@ -28,16 +27,11 @@ def figure_of(name: str, frames: Mapping[str, pd.DataFrame], dataset: Dataset, s
     return drawn(name, frames, Labels.of(dataset), selection)
 
 
-def is_empty(figure: Dict) -> bool:
-    """Whether there is nothing to draw."""
-    return bool(figure["layout"].get("meta", {}).get("empty"))
-
-
 def build_place(name: str, figure: Dict) -> Component:
     """Where the figure is drawn, as high as it will be; or the sentence that there is none."""
     if is_empty(figure):
-        return html.P(NOTHING, className="card-empty")
-    label: dict[str, Any] = {"aria-label": say(LABEL, title=EXPLANATIONS[name].title)}
+        return html.P(_(NOTHING), className="card-empty")
+    label: dict[str, Any] = {"aria-label": EXPLANATIONS[name].figure_label}
     graph = html.Div(className="graph", style=height_of(figure))
     # It scrolls where the frame is narrower than the chart can be, so the keyboard must reach it.
     return html.Figure(

@@ -35,7 +35,7 @@ def build_numbers(frame: pd.DataFrame, name: str, labels: Labels) -> html.Div:
 
 
 def _head(headings: Sequence[Heading], labels: Labels) -> html.Tr:
-    heads = [(labels.heading(heading.column, heading.text), _kind(heading)) for heading in headings]
+    heads = [(labels.heading(heading.column, heading.said), _kind(heading)) for heading in headings]
     return html.Tr([html.Th(text, scope="col", className=kind) for text, kind in heads])
 
 

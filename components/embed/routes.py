@@ -1,7 +1,6 @@
 """The addresses of embedded charts: what answers, and what is said where nothing does."""
 
 from collections.abc import Callable
-from hashlib import sha256
 from typing import Final
 
 from dash import Dash
@@ -12,15 +11,17 @@ from comparison.charts import CHARTS
 from comparison.dataset import Dataset
 from comparison.query import Options
 from comparison.regroup import as_grouped
-from comparison.version import SOFTWARE_VERSION
+from comparison.translation import _
+from components.card_contents import is_empty
 from components.clicks import search_of
 from components.embed import instead
 from components.embed.asked import Asked, read
 from components.embed.chart import build_chart
-from components.embed.figure import figure_json, figure_of, is_empty
+from components.embed.figure import figure_json, figure_of
 from components.embed.frozen import is_of
 from components.embed.page import Files, page
 from components.embed.shown import shown
+from components.tagged import tagged
 
 ADDRESS: Final = "/embed"
 
@@ -46,9 +47,9 @@ def _answered(name: str, dataset: Dataset, asked: Asked, files: Files) -> Respon
 
     if not name:
         body = instead.build_list(asked, address)
-        return _labelled(name, dataset, asked, files, lambda: whole(instead.LIST, body))
+        return _labelled(name, dataset, asked, files, lambda: whole(_(instead.LIST), body))
     if name not in CHARTS:
-        return _refused(whole(instead.NO_CHART, instead.build_no_chart(name, asked, address)))
+        return _refused(whole(_(instead.NO_CHART), instead.build_no_chart(name, asked, address)))
     if not is_of(asked.dataset, dataset.hash):
         live = f"{address}/{name}{search_of(asked.live_query)}"
         body = instead.build_other(asked, dataset, live, files.home)
@@ -61,14 +62,8 @@ def _refused(text: str) -> Response:
 
 
 def _labelled(name: str, dataset: Dataset, asked: Asked, files: Files, make: Callable[[], str]) -> Response:
-    """The answer under a tag that changes with dataset, software and query; none where it is held."""
-    parts = (SOFTWARE_VERSION, dataset.hash, name, repr(asked), repr(files))
-    tag = sha256("\n".join(parts).encode(errors="replace")).hexdigest()[:32]
-    held = request.if_none_match.contains_weak(tag)
-    response = Response(status=304) if held else Response(make(), mimetype="text/html")
-    response.set_etag(tag, weak=True)
-    response.headers["Cache-Control"] = "public, no-cache"
-    return response
+    parts = (dataset.hash, name, repr(asked), repr(files))
+    return tagged(parts, lambda: Response(make(), mimetype="text/html"))
 
 
 def _chart(name: str, dataset: Dataset, asked: Asked, files: Files) -> str:

@@ -53,11 +53,11 @@ def _build(dataset: Dataset, selection: Selection, known: Labelled) -> Component
     facts: list[tuple[str, Any]] = [
         (_(TYPE), listed([dataset.type_label(kind) for kind in known.types])),
         (_(YOURS), html.Strong(yours) if yours else None),
-        (_(OWNER), known.owner or NOT_RECORDED),
-        (_(FUNDING), known.funding or NOT_RECORDED),
-        (_(AIM), known.aim or NOT_RECORDED),
+        (_(OWNER), known.owner or _(NOT_RECORDED)),
+        (_(FUNDING), known.funding or _(NOT_RECORDED)),
+        (_(AIM), known.aim or _(NOT_RECORDED)),
         (_(COUNTRY), known.country),
-        (_(REASON), _paragraphs(known.reasons) or NOT_RECORDED),
+        (_(REASON), _paragraphs(known.reasons) or _(NOT_RECORDED)),
         (_(OTHERWISE), _paragraphs(known.other_readings)),
         (_(REFERENCES), references(known.references)),
     ]

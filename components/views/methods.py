@@ -41,8 +41,8 @@ def _glossary(dataset: Dataset) -> Content:
 def _entry(key: str, name: str, told: str) -> list[Component]:
     inside: list[Any] = [told]
     if key in TERMS:
-        section = _(TERMS[key].see)
-        inside += [" ", html.A(say(SAYS_MORE, section=section), href=f"#{PREFIX}-{slug(section)}")]
+        section = TERMS[key].see  # a heading of the file, which is written in English
+        inside += [" ", html.A(say(SAYS_MORE, section=_(section)), href=f"#{PREFIX}-{slug(section)}")]
     return [html.Dt(name, id=f"{PREFIX}-term-{key}", tabIndex=-1), html.Dd(inside)]
 
 

@@ -32,7 +32,7 @@ REASONS: Final = N_(
 def build_statement(dataset: Dataset, selection: Selection) -> html.Article:
     """The page of the view that is open; *Sources and corrections* ends with the labels of the dataset."""
     view = selection.setting(VIEW)
-    title = _(SETTINGS[VIEW].values[view])
+    title = SETTINGS[VIEW].values[view]
     if view == ACCESSIBILITY:
         return build_written(PAGES[view], view, title)
     more = {_(TYPES): _types(dataset), _(CONTESTED): _contested(dataset, selection)}
@@ -53,7 +53,7 @@ def _types(dataset: Dataset) -> Content:
 def _type(dataset: Dataset, kind: Mapping[str, Any]) -> Iterator[Component]:
     names = [source["name"] for source in dataset.catalogue["sources"] if source["type"] == kind["id"]]
     yield html.Dt(kind["label"])
-    yield html.Dd(kind["definition"] or NOT_RECORDED)
+    yield html.Dd(kind["definition"] or _(NOT_RECORDED))
     yield html.Dd(say(SOURCES, names=", ".join(names)) if names else _(NO_SOURCES))
 
 

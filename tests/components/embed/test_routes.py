@@ -247,3 +247,12 @@ def test_it_is_read_and_not_written(client):
     assert client.post("/embed/tone").status_code == 405
     whole, head = client.get("/embed/tone"), client.head("/embed/tone")
     assert (head.status_code, head.data, head.headers["ETag"]) == (200, b"", whole.headers["ETag"])
+
+
+def test_in_another_language_all_of_it_is_said_in_that(client):
+    page = page_of(client, "/embed/terms?lang=es")
+    assert '<html lang="es" dir="ltr">' in page
+    assert ">Tipo de fuente<" in page  # the heads of its table
+    assert ">Source type<" not in page
+    assert "<title>Gráficos para insertar" in page_of(client, "/embed/?lang=es")
+    assert "Nothing to draw." not in page_of(client, "/embed/terms?lang=es&term=nowhere")
