@@ -175,8 +175,8 @@
   function copyText(button) {
     var status = button.parentElement.querySelector("[role=status]");
     window.parallax.copyText(textOf(button)).then(
-      function () { status.textContent = "Copied"; },
-      function () { status.textContent = "Select the text and copy it"; }
+      function () { status.textContent = said.textCopied; },
+      function () { status.textContent = said.textNotCopied; }
     );
   }
 

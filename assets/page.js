@@ -203,7 +203,8 @@
     });
   }
 
-  // --- undo, shortcuts and the drag over dates come with the first thing that a reader does, and are told of it
+  // --- undo, shortcuts, the drag over dates and the keyboard's way through charts come with the first thing that a reader
+  // does, and are told of it
 
   var addresses = [];
   var early = [];
@@ -220,12 +221,12 @@
     if (!brought.has("tools")) {
       brought.add("tools");
       bringStyle("tools");
-      bringStyle("terms");
-      ["steps", "keys", "brush", "terms"].forEach(function (name) { bringScript(name, null); });
+      ["terms", "points"].forEach(bringStyle);
+      ["steps", "keys", "brush", "terms", "points"].forEach(function (name) { bringScript(name, null); });
     }
   }
 
-  ["pointermove", "keydown", "click"].forEach(function (kind) {
+  ["pointermove", "keydown", "click", "focusin"].forEach(function (kind) {
     document.addEventListener(kind, bringTools, { once: true });
   });
 

@@ -21,9 +21,13 @@
     }
   }
 
-  function addCell(row, cell, kind) {
+  function addCell(row, cell, head) {
+    var kind = head[1];
     var place = row.cells.length ? make("td", row) : make("th", row, { scope: "row" });
     var text = Array.isArray(cell) ? cell[0] : cell;
+    if (head[3]) {
+      place.lang = head[3];
+    }
     if (kind === "number") {
       place.className = "number";
     }
@@ -49,7 +53,7 @@
     var body = make("tbody", table);
     data.rows.forEach(function (cells) {
       var row = make("tr", body);
-      cells.forEach(function (cell, column) { addCell(row, cell, data.heads[column][1]); });
+      cells.forEach(function (cell, column) { addCell(row, cell, data.heads[column]); });
     });
     place.replaceChildren(table);
     place.dispatchEvent(new Event("drawn", { bubbles: true }));

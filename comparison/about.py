@@ -35,6 +35,7 @@ class Text(NamedTuple):
     excerpt: bool
     speakers: str | None
     caveat: str | None = None
+    language: str | None = None
 
 
 class About(NamedTuple):
@@ -106,6 +107,7 @@ def _text(dataset: Dataset, text: pd.Series) -> Text:
         bool(text[schema.EXCERPT]),
         _known(text[schema.SPEAKERS]),
         _known(text[schema.CAVEAT]),
+        _known(text[schema.LANGUAGE]),
     )
 
 

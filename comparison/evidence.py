@@ -21,6 +21,7 @@ COLUMNS = (
     schema.SENTENCE,
     schema.PARAGRAPH,
     schema.TITLE,
+    schema.LANGUAGE,
     columns.SOURCE,
     columns.TYPE,
     columns.DATE,
@@ -46,10 +47,11 @@ def evidence(
 ) -> pd.DataFrame:
     """A row for each sentence behind the selection or its focus (`comparison.behind`), oldest text first.
 
-    Columns: those of `COLUMNS`. `source` is a name and `type` an id, at the chosen level; `date` a
-    label; `tone_words` a list of (words, polarity); `mentioned` a list of labels; `snippets` a list
-    of (left, node, right), those of selected events and names, and of the focus, first; `link` a URL or None;
-    `note` the text's caveat or None; `passage` the sentence itself where `texts` has it, else None.
+    Columns: those of `COLUMNS`. `language` is the text's tag or None; `source` is a name and `type` an id, at
+    the chosen level; `date` a label; `tone_words` a list of (words, polarity); `mentioned` a list of labels;
+    `snippets` a list of (left, node, right), those of selected events and names, and of the focus, first;
+    `link` a URL or None; `note` the text's caveat or None; `passage` the sentence itself where `texts` has
+    it, else None.
     """
     shown = _ordered(dataset, selection)[max(offset, 0) :][: max(limit, 0)]
     found = [_row(dataset, selection, int(row), texts) for row in shown]
@@ -69,6 +71,7 @@ def _row(dataset: Dataset, selection: Selection, row: int, texts: Texts | None) 
     snippets = _snippets(dataset, selection, row)
     return {
         **{name: text[name] for name in (schema.DOCUMENT, schema.TITLE)},
+        schema.LANGUAGE: _or_none(text[schema.LANGUAGE]),
         **{name: int(sentence[name]) for name in (schema.SENTENCE, schema.PARAGRAPH)},
         columns.SOURCE: dataset.source_name(text[selection.level]),
         columns.TYPE: text[TYPE_COLUMNS[selection.level]],

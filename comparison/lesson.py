@@ -31,7 +31,7 @@ class Round:
     `choices` and `answer` are ids of source types at the chosen level; `kind` and `key` say what stands in
     the middle of the line; `link` leads to the words and `page` to the text; `polarity` is that of the whole
     sentence, of whose `tokens` words the lexicon knows `lexicon_hits`. `contested` and `caveat` are notes on
-    the text, "" where there is none.
+    the text, "" where there is none; `language` is its tag.
     """
 
     line: Line
@@ -52,6 +52,7 @@ class Round:
     tokens: int
     contested: str
     caveat: str
+    language: str | None
 
     @property
     def hidden(self) -> tuple[str, ...]:
@@ -107,6 +108,7 @@ def _round(dataset: Dataset, selection: Selection, types: tuple[str, ...], row: 
         tokens=int(sentence[schema.TOKENS]),
         contested=_known(text[schema.TYPE_CONTESTED]) or "",
         caveat=_known(text[schema.CAVEAT]) or "",
+        language=_known(text[schema.LANGUAGE]),
     )
 
 

@@ -19,11 +19,13 @@ from comparison.selection import Selection
 from comparison.settings import ALL, DUPLICATES
 from comparison.support import supported
 from comparison.tone import tone
+from comparison.translation import N_
 from comparison.word_choices import leading, of_selection, other_words
 from preprocessing import schema
 
-DEFAULT: Final = "as the page shows it"
-ALL_SENTENCES: Final = "all sentences, unseen as 0"
+# Choices are messages: whoever shows them says them.
+DEFAULT: Final = N_("as the page shows it")
+ALL_SENTENCES: Final = N_("all sentences, unseen as 0")
 CHOICE: Final = "choice"
 WORDS: Final = "words"
 STAY: Final = "stay"
@@ -32,9 +34,9 @@ OF: Final = "of"
 # Choices that a selection can state.
 OF_SELECTION: Final[Mapping[str, Selection]] = {
     DEFAULT: Selection(),
-    "by carrier, not originator": Selection(level=schema.CARRIER),
-    "repeated sentences each time": Selection(settings=((DUPLICATES, ALL),)),
-    "own voice only": Selection(voice=schema.OWN),
+    N_("by carrier, not originator"): Selection(level=schema.CARRIER),
+    N_("repeated sentences each time"): Selection(settings=((DUPLICATES, ALL),)),
+    N_("own voice only"): Selection(voice=schema.OWN),
 }
 
 

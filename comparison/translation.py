@@ -5,7 +5,7 @@ constant that is said later. Which language that is depends on `speaking(languag
 to a reader is made. Answers that are kept are kept by selection, and the language is one of its settings.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
@@ -69,12 +69,20 @@ def _(message: str) -> str:
 
 def say(message: str, /, **parts: object) -> str:
     """A message in the language spoken, with its parts put in."""
-    return _(message).format(**parts)
+    return _filled(_(message), parts)
 
 
 def say_n(one: str, many: str, n: int, /, **parts: object) -> str:
     """The form of a message that fits a count, with its parts put in."""
-    return ngettext(one, many, n).format(**parts)
+    return _filled(ngettext(one, many, n), parts)
+
+
+def _filled(message: str, parts: Mapping[str, object]) -> str:
+    """A message with its parts; an abbreviation that ends a sentence needs no second point: "EE. UU."."""
+    for name, part in parts.items():
+        if isinstance(part, str) and part.endswith("."):
+            message = message.replace(f"{{{name}}}.", f"{{{name}}}")
+    return message.format(**parts)
 
 
 def ngettext(one: str, many: str, n: int) -> str:

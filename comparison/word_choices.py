@@ -15,9 +15,10 @@ from comparison.effects import log_odds
 from comparison.keyness import TOP
 from comparison.selection import Selection
 from comparison.settings import LEAST_SOURCES, LEAST_TEXTS, PRIOR
+from comparison.translation import N_
 from preprocessing import schema
 
-PRIORS: Final = ("0.01", "1", "10")
+PRIORS: Final = {"0.01": N_("prior 0.01"), "1": N_("prior 1"), "10": N_("prior 10")}
 
 
 class Words(NamedTuple):
@@ -41,18 +42,18 @@ def of_selection(dataset: Dataset, selection: Selection) -> Words:
 
 
 def other_words(dataset: Dataset) -> Iterator[tuple[str, Words]]:
-    """What each choice about words is called, and what it compares, in the whole dataset."""
+    """What each choice about words is called, a message, and what it compares, in the whole dataset."""
     prior = float(Selection().setting(PRIOR))
-    for mass in PRIORS:
-        yield f"prior {mass}", Words(candidates(dataset, Selection()), float(mass))
+    for mass, called in PRIORS.items():
+        yield called, Words(candidates(dataset, Selection()), float(mass))
     lemmas = Words(candidates(dataset, Selection(), schema.LEMMA), prior, _forms(dataset))
-    yield "lemmas", lemmas
+    yield N_("lemmas"), lemmas
     found = counts_of(dataset, schema.ORIGINATOR, rows.sentences(dataset, Selection()))
     stop_words = _by_text(dataset, found, schema.FUNCTION_WORDS, schema.TERM)
-    yield "stop words too", Words(_candidates(_beside(found, stop_words)), prior)
+    yield N_("stop words too"), Words(_candidates(_beside(found, stop_words)), prior)
     pairs = _by_text(dataset, found, schema.BIGRAMS, schema.BIGRAM)
     parts = {pair: tuple(pair.split()) for pair in pairs.words}
-    yield "pairs of words", Words(_candidates(pairs), prior, parts)
+    yield N_("pairs of words"), Words(_candidates(pairs), prior, parts)
 
 
 def _forms(dataset: Dataset) -> dict[str, tuple[str, ...]]:

@@ -4,18 +4,20 @@ from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, reduce
 from typing import Final
 
 from babel.dates import get_month_names
 from babel.numbers import format_decimal, format_percent
 
+from comparison.conjunctions import fitting
 from comparison.nouns import NOUNS
 from comparison.translation import ENGLISH, N_, _, language, ngettext
 
 MAX_QUOTED: Final = 40
 MORE: Final = N_("{n} more")
 AND: Final = N_("{items} and {last}")
+OR: Final = N_("{items} or {last}")
 LESS_THAN: Final = N_("less than {share}")
 MORE_THAN: Final = N_("more than {share}")
 ONE_PERCENT: Final = 0.01
@@ -79,9 +81,16 @@ def signed(value: float, places: int = 2) -> str:
 
 def listed(items: Sequence[str]) -> str:
     """Items in a sentence: "a", "a and b", "a, b and c"."""
-    if len(items) < 2:
-        return "".join(items)
-    return _(AND).format(items=", ".join(items[:-1]), last=items[-1])
+    return _joined(AND, ", ".join(items[:-1]), items[-1]) if len(items) > 1 else "".join(items)
+
+
+def either(items: Sequence[str]) -> str:
+    """Items, one at least, of which any will do: "a", "a or b", "a or b or c"."""
+    return reduce(lambda before, last: _joined(OR, before, last), items)
+
+
+def _joined(message: str, before: str, last: str) -> str:
+    return fitting(_(message), last).format(items=before, last=last)
 
 
 def quoted(text: str) -> str:

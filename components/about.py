@@ -11,6 +11,7 @@ from comparison.dataset import Dataset
 from comparison.translation import N_, _, say
 from comparison.wording import number_of
 from components.explained import explained
+from components.foreign import language_of_texts, marked
 from components.labels import NOTED
 from components.references import build_link, build_reference, is_link
 
@@ -67,7 +68,8 @@ def build_types(dataset: Dataset) -> list[Component]:
 
 def build_stop_words(dataset: Dataset) -> list[Component]:
     """The words that no chart of words counts."""
-    return [html.P(_(LEFT_OUT)), html.P(", ".join(dataset.catalogue["stop_words"]))]
+    words = ", ".join(dataset.catalogue["stop_words"])
+    return [html.P(_(LEFT_OUT)), html.P(words, **marked(language_of_texts(dataset)))]
 
 
 def build_text(text: Text) -> Component:
@@ -76,7 +78,7 @@ def build_text(text: Text) -> Component:
 
 
 def _title(text: Text) -> Component:
-    title = html.Cite(text.title)
+    title = html.Cite(text.title, **marked(text.language))
     return build_link(title, text.url) if text.url and is_link(text.url) else title
 
 

@@ -14,6 +14,8 @@ WORDS: Final[Mapping[str, str]] = {
     "not-checked-told": N_("The server does not answer, so whether this stands could not be checked."),
     "copied": N_("Link copied"),
     "not-copied": N_("Copy the link from the address bar"),
+    "text-copied": N_("Copied"),
+    "text-not-copied": N_("Select the text and copy it"),
 }
 
 

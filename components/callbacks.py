@@ -234,7 +234,7 @@ def _register_scripts(app: Dash) -> None:
     script("showTitle", Input(ids.PAGE_TITLE, "data"))
     script("showCards", Input(ids.SHOWN, "data"), file=CARDS_SCRIPT)
     script("showChecked", Input(ids.checked(ALL), "data"), file=CARDS_SCRIPT)
-    for_view = (ids.LESSON, ids.PRESENT, ids.METHODS, ids.STATEMENT)
+    for_view = (ids.LESSON, ids.PRESENT, ids.METHODS, ids.STATEMENT, ids.TEXTS_COUNT)
     script("bringView", *(Input(place, "children") for place in for_view))
     script("noteAddress", Input(ids.LOCATION, "search"))
     script("dock", Input(ids.DOCKED, "data"))

@@ -12,7 +12,7 @@ from components.explained import explained
 from components.explanations import EXPLANATIONS
 from components.figures.drawing import empty
 from components.folded import build_folds
-from components.graph import build_graph
+from components.graph import build_graph, build_points
 from components.header import build_present
 
 CLICK: Final = N_("Click a mark to select it everywhere; click it again to take it off. ")
@@ -67,6 +67,7 @@ def _head(name: str) -> html.Div:
 
 
 def _chart(name: str) -> html.Figure:
-    label = EXPLANATIONS[name].figure_label
-    graph = build_graph(ids.graph(name), name, empty(_(LOADING)))
-    return html.Figure(graph, id=ids.figure(name), className="chart", role="group", **{"aria-label": label})
+    about = EXPLANATIONS[name]
+    parts = [build_graph(ids.graph(name), name, empty(_(LOADING))), build_points(name, about.title)]
+    label = {"aria-label": about.figure_label}
+    return html.Figure(parts, id=ids.figure(name), className="chart", role="group", **label)

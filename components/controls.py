@@ -16,9 +16,10 @@ from comparison.selection import MANY, ONE, Selection
 from comparison.settings import BY, DUPLICATES, SETTINGS
 from comparison.translation import N_, _, say
 from components import ids
+from components.calendar_words import with_calendar
 from components.explained import explained
 from components.language_names import language_name
-from components.settings_controls import build_setting, settings_shown
+from components.settings_controls import FLOATING, LIST, build_setting, settings_shown
 from preprocessing import schema
 
 # Public parameters and their controls, in the order in which they stand.
@@ -42,6 +43,15 @@ LEVELS: Final = {schema.ORIGINATOR: N_("First publisher"), schema.CARRIER: N_("P
 COMPARE_BY: Final = N_("Compare by")
 CLEAR: Final = N_("Clear {label}")
 DATE_FORMAT: Final = "D MMM YYYY"
+# The arrows of a calendar, which hold no words.
+STEPS: Final = {
+    "previousMonth": N_("Previous month"),
+    "nextMonth": N_("Next month"),
+    "previousYear": N_("Previous year"),
+    "nextYear": N_("Next year"),
+    "previousDecade": N_("Previous ten years"),
+    "nextDecade": N_("Next ten years"),
+}
 COUNTRY: Final = N_("Publisher's country")
 NO_COUNTRY: Final = N_("Sources whose country is not recorded are left out by any choice.")
 A_WORD: Final = N_("For example: protest*")
@@ -166,7 +176,7 @@ def _many(
         clearable=True,
         clearButtonProps=_named(say(CLEAR, label=label.lower())),
         nothingFoundMessage=_("Nothing of that name"),
-        comboboxProps={"zIndex": 400},
+        **LIST,
         **more,
     )
 
@@ -179,12 +189,13 @@ def _referent(dataset: Dataset, options: Options) -> Component:
         data=_choices(options.referents, dataset.referent_label),
         clearable=True,
         clearButtonProps=_named(_("Clear what is named")),
+        **LIST,
     )
 
 
 def _date(parameter: str, label: str, options: Options) -> Component:
     first, last = options.date_min, options.date_max
-    return dmc.DateInput(
+    field = dmc.DateInput(
         id=CONTROLS[parameter],
         label=label,
         placeholder=_("Any day"),
@@ -194,8 +205,11 @@ def _date(parameter: str, label: str, options: Options) -> Component:
         clearable=True,
         clearButtonProps=_named(say(CLEAR, label=label.lower())),
         weekendDays=[],
+        popoverProps=FLOATING,
+        ariaLabels=_said(STEPS),
         debounce=True,
     )
+    return with_calendar(field)
 
 
 def _term() -> Component:

@@ -60,12 +60,15 @@ def build_download(name: str, dataset: Dataset, selection: Selection) -> list[Co
     ]
 
 
-def build_copy(text: str, label: str, *beside: Component) -> html.Div:
-    """A text that can be copied with a button so labelled; further buttons stand `beside` it."""
+def build_copy(text: str, label: str, *beside: Component, **more: str) -> html.Div:
+    """A text that can be copied with a button so labelled; further buttons stand `beside` it.
+
+    `more` are attributes of the text.
+    """
     copy = html.Button(label, type="button", className="tool copy-text")
     status = html.Span(role="status", className="share-status")
     tools = html.P([copy, *beside, status], className="receipt-tools")
-    return html.Div([tools, html.Pre(text, tabIndex=0)], className="copied")
+    return html.Div([tools, html.Pre(text, tabIndex=0, **more)], className="copied")
 
 
 def page_address(search: str) -> str:

@@ -1,6 +1,7 @@
 """What happened: the neutral name of an event, and beside it the names in use and what is contested."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ from comparison.dataset import Dataset
 from comparison.translation import N_, _, say
 from comparison.wording import date_label
 from components.explained import build_type, explained
+from components.foreign import language_of_texts, marked
 from components.references import build_reference
 from components.sentences import Content
 
@@ -23,6 +25,7 @@ REFERENCES: Final = N_("Read about it")
 NO_REFERENCES: Final = N_("No references are recorded.")
 SINCE: Final = N_("since {day}")
 UNTIL: Final = N_("until {day}")
+WORD: Final = re.compile(r"[^\W\d_]{2}")
 NO_DATE: Final = N_("no single date")
 
 
@@ -69,10 +72,32 @@ def _first_day(day: date) -> str:
 
 
 def _names(dataset: Dataset, facts: Mapping[str, Any]) -> list[html.Li]:
+    foreign = marked(language_of_texts(dataset))
     return [
-        html.Li([html.Span([*_said_by(dataset, use), ": "], className="said-by"), ", ".join(use["names"])])
+        html.Li(
+            [
+                html.Span([*_said_by(dataset, use), ": "], className="said-by"),
+                *_listed([_as_used(name, facts["name"], foreign) for name in use["names"]]),
+            ]
+        )
         for use in facts["names_in_use"]
     ]
+
+
+def _as_used(name: str, event: str, foreign: Mapping[str, str]) -> Content:
+    """A name in use, marked where it is in the language of the texts and the page is in another.
+
+    Not all of it is: what the event's own name holds is said in the language of the page, a short form such
+    as 11J is no word, and what stands in brackets explains the name.
+    """
+    used, bracket, rest = name.partition(" (")
+    if not foreign or used in event or not WORD.search(used):
+        return [name]
+    return [html.Span(used, **foreign), f"{bracket}{rest}"]
+
+
+def _listed(names: Iterable[Content]) -> Content:
+    return [part for name in names for part in (", ", *name)][1:]
 
 
 def _said_by(dataset: Dataset, use: Mapping[str, Any]) -> Content:

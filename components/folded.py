@@ -13,7 +13,7 @@ from comparison.dataset import Dataset
 from comparison.receipt import as_json, receipt
 from comparison.selection import Selection
 from comparison.switches import switches
-from comparison.translation import N_, _
+from comparison.translation import ENGLISH, N_, _
 from comparison.verdict import named_texts
 from components import ids
 from components.about import TITLES, build_about, build_names, build_stop_words, build_types
@@ -117,7 +117,7 @@ def _receipt(name: str, dataset: Dataset, selection: Selection, labels: Labels) 
     )
     return [
         html.P(explained(_(RECEIPT_IS))),
-        build_copy(as_json(receipt(dataset, selection, name)), _(COPY), keep),
+        build_copy(as_json(receipt(dataset, selection, name)), _(COPY), keep, lang=ENGLISH),
     ]
 
 

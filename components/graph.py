@@ -2,7 +2,11 @@
 
 from typing import Any, Final
 
-from dash import dcc
+from dash import dcc, html
+
+from comparison.translation import N_, _, say
+from components import ids
+from components.plot_words import plot_words
 
 # "Share chart" of plotly.js posts the figure to a third party: it is not offered.
 CONFIG: Final[dict[str, Any]] = {
@@ -16,6 +20,10 @@ CONFIG: Final[dict[str, Any]] = {
     "scrollZoom": False,
     "locale": "en",
 }
+
+MARKS: Final = N_("Marks of the chart: {title}")
+KEYS: Final = N_("Arrow keys go from mark to mark")
+KEYS_AND_ENTER: Final = N_("Arrow keys go from mark to mark, Enter does what a click does")
 
 
 def height_of(figure: dict[str, Any]) -> dict[str, str]:
@@ -33,5 +41,18 @@ def build_graph(identifier: str, name: str, figure: dict[str, Any]) -> dcc.Graph
         style=height_of(figure),
         responsive=True,
         className="graph",
-        config={**CONFIG, "toImageButtonOptions": image},
+        config={**CONFIG, **plot_words(), "toImageButtonOptions": image},
     )
+
+
+def build_points(name: str, title: str, clicked: bool = True) -> html.Div:
+    """Where the keyboard goes from mark to mark of the chart `name`, which stands beside it.
+
+    `clicked` says whether its marks answer to a click. `assets/views/points.js` fills it with what each says.
+    """
+    told = {
+        "aria-label": say(MARKS, title=title),
+        "aria-description": _(KEYS_AND_ENTER if clicked else KEYS),
+        "aria-multiselectable": "true",
+    }
+    return html.Div([], id=ids.points(name), className="points", role="listbox", tabIndex=0, **told)

@@ -14,6 +14,7 @@ from comparison.regroup import as_grouped
 from comparison.totals import totals
 from comparison.translation import N_, _, direction, language
 from components.browser_words import as_attributes
+from components.calendar_words import SCRIPT, calendar_attribute
 from components.clicks import search_of
 from components.header import NAME
 from components.headline import headline, page_title
@@ -60,6 +61,7 @@ def register_head(app: Dash, dataset: Dataset) -> None:
         head = head_of(query, dataset, options, request.url_root)
         parts["title"] = escape(head.title)  # the index is written as it is given
         parts["metas"] += f"\n{build_meta(head)}"
+        parts["scripts"] = f"{build_calendar(app)}{parts['scripts']}"
         page = render(**parts)
         for place, words in said().items():
             page = page.replace(place, words, 1)
@@ -73,9 +75,14 @@ def said() -> dict[str, str]:
     """What the index of `app.py` says in the language spoken, by its places."""
     return {
         "{%language%}": f'lang="{language()}" dir="{direction()}"',
-        "{%words%}": as_attributes(),
+        "{%words%}": f"{as_attributes()} {calendar_attribute()}".strip(),
         "{%no_scripts%}": escape(_(NO_SCRIPTS)),
     }
+
+
+def build_calendar(app: Dash) -> str:
+    """The script that brings the calendar's words, before those that draw it; none where it needs none."""
+    return f'<script src="{app.get_asset_url(SCRIPT)}"></script>\n' if calendar_attribute() else ""
 
 
 def head_of(query: str, dataset: Dataset, options: Options, site: str) -> Head:

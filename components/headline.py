@@ -1,6 +1,5 @@
 """The first sentence of the page, and the title of its tab."""
 
-from functools import reduce
 from typing import Final
 
 from comparison.dataset import Dataset
@@ -9,7 +8,7 @@ from comparison.settings import BY, COMPARE, METHODS, SETTINGS, SOURCES, STATEME
 from comparison.support import nothing_selected
 from comparison.totals import Totals
 from comparison.translation import N_, N_n, say, say_n
-from comparison.wording import more, number_of
+from comparison.wording import either, more, number_of
 from components.chips import chip_text, chosen
 from components.header import NAME
 from preprocessing import schema
@@ -25,7 +24,6 @@ MENTIONING: Final = N_n(
     "{sentences} in {texts} from {kinds} mentions {events}.",
     "{sentences} in {texts} from {kinds} mention {events}.",
 )
-EITHER: Final = N_("{events} or {last}")
 
 
 def headline(dataset: Dataset, selection: Selection, held: Totals) -> str:
@@ -57,5 +55,4 @@ def page_title(dataset: Dataset, selection: Selection) -> str:
 
 def _events(dataset: Dataset, selection: Selection) -> str:
     """The selected events, any of which is mentioned."""
-    names = [dataset.event_label(key) for key in selection.events]
-    return reduce(lambda events, last: say(EITHER, events=events, last=last), names)
+    return either([dataset.event_label(key) for key in selection.events])

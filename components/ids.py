@@ -90,6 +90,11 @@ def finding(name: str) -> str:
     return f"finding-{name}"
 
 
+def points(chart: str) -> str:
+    """Id of the list of a chart's marks."""
+    return f"points-{chart}"
+
+
 def figure(name: str) -> str:
     """Id of the figure element around the graph."""
     return f"figure-{name}"

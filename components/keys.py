@@ -35,6 +35,9 @@ DATES: Final = N_(
     "With a mouse, dates can be chosen by a drag over the chart of dates as well; with the keyboard, by the "
     "fields “From” and “To”."
 )
+CHARTS: Final = N_(
+    "Tab leads to each chart; there, arrow keys go from mark to mark, and Enter does what a click does."
+)
 
 
 def build_keys() -> html.Dialog:
@@ -49,6 +52,7 @@ def keys_list(single: bool) -> list[Component]:
         html.H2(_(OPEN)),
         html.Table(html.Tbody(rows)),
         dmc.Checkbox(label=_(SINGLE), description=_(SINGLE_TOLD), checked=single),
+        html.P(_(CHARTS)),
         html.P(_(DATES)),
         html.Button(_(CLOSE), type="button", className="tool"),
     ]

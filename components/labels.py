@@ -9,6 +9,7 @@ from comparison import columns
 from comparison.dataset import Dataset
 from comparison.groups import DATASETS, type_ids
 from comparison.translation import LANGUAGES, N_, _, language
+from components.foreign import OF_TEXTS, language_of_texts, marked
 from preprocessing import schema
 
 COMPARED: Final = N_("Source compared")
@@ -28,10 +29,15 @@ class Labels:
     names: Mapping[str, str]
     documents: Mapping[str, str] = field(default_factory=dict)
     of_sources: bool = False  # whether the groups that are compared, `types`, are sources
+    texts_in: str | None = None  # the language of the texts, where all have the same
 
     def heading(self, column: str, text: str) -> str:
         """What a table calls a column: that of groups by what they are."""
         return _(COMPARED) if self.of_sources and column == columns.TYPE else text
+
+    def marked(self, column: str) -> dict[str, str]:
+        """The attribute of a table's cells with words of the texts, where the page is in another language."""
+        return marked(self.texts_in) if column in OF_TEXTS else {}
 
     @classmethod
     def of(cls, dataset: Dataset) -> "Labels":
@@ -54,6 +60,7 @@ class Labels:
             referents={item["id"]: item["name"] for item in catalogue["referents"]},
             names={item["key"]: _noted(item) for item in names},
             of_sources=dataset.typed is not None,
+            texts_in=language_of_texts(dataset),
             documents=dict(
                 zip(dataset.documents[schema.DOCUMENT], dataset.documents[schema.TITLE], strict=True)
             ),

@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 from comparison import columns
 from comparison.translation import N_, _, say
 from comparison.wording import signed
+from components.foreign import marked
 from components.references import build_link
 from components.snippets import build_lines
 from components.theme import Mark
@@ -44,7 +45,8 @@ def build_text(rows: Sequence[Row], mark: Mark) -> html.Li:
 
 def _origin(text: Row, mark: Mark) -> list[Any]:
     glyph: Any = html.Span(mark.glyph, className="glyph", **{"aria-hidden": "true"})
-    return [glyph, f" {text[columns.SOURCE]}, {text[columns.DATE]}: ", html.Cite(text[schema.TITLE])]
+    title = html.Cite(text[schema.TITLE], **marked(text[schema.LANGUAGE]))
+    return [glyph, f" {text[columns.SOURCE]}, {text[columns.DATE]}: ", title]
 
 
 def _build_passage(row: Row) -> html.Li:
@@ -61,9 +63,10 @@ def _build_passage(row: Row) -> html.Li:
 
 def _words(row: Row) -> list[Any]:
     """The sentence where the host has it, else its snippets, else its place."""
+    tag = row[schema.LANGUAGE]
     if row[columns.PASSAGE]:
-        return [row[columns.PASSAGE]]
-    return [*build_lines(row[columns.SNIPPETS])] or [_place(row)]
+        return [html.Span(row[columns.PASSAGE], **marked(tag))]
+    return [*build_lines(row[columns.SNIPPETS], tag)] or [_place(row)]
 
 
 def _place(row: Row) -> str:

@@ -71,7 +71,7 @@ def _bar() -> html.Div:
     return html.Div(
         [html.Span([previous, place, following]), html.Span(others)],
         className="present-bar",
-        role="group",
+        role="region",
         **_labelled(PRESENTATION),
     )
 

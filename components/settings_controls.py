@@ -1,6 +1,7 @@
 """The settings of a chart, folded in its card; each chart's own, each setting in one place."""
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 import dash_mantine_components as dmc
 from dash import html
@@ -16,6 +17,10 @@ from components import ids
 from components.explained import explained
 
 SUMMARY: Final = N_("Settings")
+# What opens under a field follows it in the page too, for those who listen.
+FLOATING: Final = {"zIndex": 400, "withinPortal": False}
+# A long list scrolls as a whole: `assets/views/tools.css` says from where on.
+LIST: Final[Mapping[str, Any]] = {"comboboxProps": FLOATING, "withScrollArea": False}
 
 
 def settings_of(name: str) -> list[str]:
@@ -65,5 +70,5 @@ def build_setting(setting: str, dataset: Dataset, options: Options) -> Component
         data=setting_choices(setting, dataset),
         value=known.default,
         allowDeselect=False,
-        comboboxProps={"zIndex": 400},
+        **LIST,
     )

@@ -5,13 +5,18 @@ from typing import Any
 
 from dash import html
 
+from components.foreign import marked
+
 Snippet = tuple[str, str, str]
 Span = tuple[int, int]
 
 
-def build_lines(snippets: Sequence[Snippet]) -> list[html.Span]:
-    """A quoted line for each stretch of words, every node in it emphasised."""
-    return [html.Span(["“…", *_emphasised(text, spans), "…” "]) for text, spans in stretches(snippets)]
+def build_lines(snippets: Sequence[Snippet], tag: str | None = None) -> list[html.Span]:
+    """A quoted line for each stretch of words, every node in it emphasised; `tag` is their language."""
+    return [
+        html.Span(["“…", *_emphasised(text, spans), "…” "], **marked(tag))
+        for text, spans in stretches(snippets)
+    ]
 
 
 def stretches(snippets: Sequence[Snippet]) -> list[tuple[str, list[Span]]]:

@@ -11,6 +11,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from comparison import columns
+from comparison.settings import SCALE, SETTINGS
 from comparison.translation import N_, _, say
 from components.explained import found
 from components.figures.drawing import records
@@ -38,7 +39,7 @@ def cells(frame: pd.DataFrame, headings: Sequence[Heading], labels: Labels) -> l
         schema.NAME: labels.names,
         schema.DOCUMENT: labels.documents,
         columns.GROUP: ChainMap(labels.types, labels.sources, labels.documents),  # type: ignore[arg-type]
-        columns.ITEM: ChainMap(labels.names, labels.events),  # type: ignore[arg-type]
+        columns.ITEM: ChainMap(labels.names, labels.events, SETTINGS[SCALE].values),  # type: ignore[arg-type]
     }
     return [
         [_text(row[heading.column], heading, shown.get(heading.column, {})) for heading in headings]
@@ -69,9 +70,7 @@ def build_table(frame: pd.DataFrame, name: str, caption: str, labels: Labels) ->
     rows = zip(cells(kept, headings, labels), records(kept), strict=True)
     data = {
         "caption": caption if len(kept) == len(frame) else say(ZEROS[name][1], caption=caption),
-        "heads": [
-            as_head(labels.heading(heading.column, heading.said), kind_of(heading)) for heading in headings
-        ],
+        "heads": [as_head(heading, kind_of(heading), labels) for heading in headings],
         "rows": [
             [
                 as_cell(text, values[heading.column], heading)
@@ -88,9 +87,13 @@ def scrolling(children: Component | None, **attributes: str) -> html.Div:
     return html.Div(children, className="table", tabIndex=0, **attributes)
 
 
-def as_head(text: str, kind: str) -> list[str]:
-    """A heading as it travels: its text, the kind of its cells, and the key of its special term, if any."""
-    return [text, kind, *found(text)[:1]]
+def as_head(heading: Heading, kind: str, labels: Labels) -> list[str]:
+    """A heading as it travels: its text, the kind of its cells, and as far as there are any the key of its
+    special term and the language of its cells, where the page is in another.
+    """
+    text = labels.heading(heading.column, heading.said)
+    term, tag = found(text)[:1], list(labels.marked(heading.column).values())
+    return [text, kind, *(term or [""]), *tag] if tag else [text, kind, *term]
 
 
 def kind_of(heading: Heading) -> str:

@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from comparison.translation import DOMAIN, ENGLISH, LANGUAGES, catalogue_path  # noqa: E402
 
-ROOMS: Final = ("comparison", "components", "hosting")
+ROOMS: Final = ("comparison", "components", "hosting", "benchmarks")
 KEYWORDS: Final = {"_": None, "N_": None, "say": None, "ngettext": (1, 2), "N_n": (1, 2), "say_n": (1, 2)}
 METHODS: Final = [("**.py", "python")]
 

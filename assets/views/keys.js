@@ -1,5 +1,5 @@
 /* The keyboard shortcuts that the dialog lists. Those that work alone can be switched off there; that is remembered where the
-   browser allows it. */
+   browser allows it. And what lists under a field leave unsaid. */
 
 (function () {
   "use strict";
@@ -133,6 +133,26 @@
   }
 
   document.addEventListener("click", click);
+
+  // --- lists that open under a field: Mantine says neither that they do, nor whether one is open
+
+  var WITH_LIST = "[aria-haspopup=listbox]";
+
+  function tellList(field) {
+    field.setAttribute("role", "combobox");
+    field.setAttribute("aria-expanded", String(field.hasAttribute("data-expanded")));
+  }
+
+  function tellChanged(changes) {
+    changes.forEach(function (change) {
+      if (change.target.matches(WITH_LIST)) {
+        tellList(change.target);
+      }
+    });
+  }
+
+  document.querySelectorAll(WITH_LIST).forEach(tellList);
+  new MutationObserver(tellChanged).observe(document.body, { attributeFilter: ["data-expanded"], subtree: true });
 
   // What was pressed or clicked while this was on its way.
   window.parallax.early.forEach(function (event) {

@@ -22,6 +22,7 @@ from preprocessing import schema
 ALL_OTHERS: Final = N_("all others together")
 MOST: Final = N_("What sets most apart from {others}: {words}")
 OFTEN: Final = N_("More often than in {others}: {words}")
+FIRST_WORDS: Final = N_("which words come first")  # depends on ...
 TOO_LITTLE: Final = N_(
     "Too little to say which words set source types apart: {texts} of {types}; it takes at least {floor} in "
     "two of them."
@@ -61,7 +62,7 @@ def keyness(
     told = [_told(dataset, word, texts[word[columns.TYPE]]) for _, word in leading.iterrows()]
     few = too_few(dataset, selection.level, counted)
     said = say(_opening(verdict), others=against(dataset, selection), words=listed(told))
-    return f"{said}{hangs(_('which words come first'), verdict)}{_chance(verdict)}{few}."
+    return f"{said}{hangs(_(FIRST_WORDS), verdict)}{_chance(verdict)}{few}."
 
 
 def against(dataset: Dataset, selection: Selection) -> str:

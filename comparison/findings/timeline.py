@@ -1,5 +1,7 @@
 """From when to when there are texts, and which period has most where that stands."""
 
+from typing import Final
+
 import pandas as pd
 
 from comparison import columns, rows
@@ -8,9 +10,11 @@ from comparison.dataset import Dataset
 from comparison.findings.hanging import hangs
 from comparison.selection import Selection
 from comparison.support import nothing_selected, too_few
-from comparison.translation import _, ngettext, say
+from comparison.translation import N_, _, ngettext, say
 from comparison.verdict import Verdict
 from comparison.wording import number_of
+
+MOST: Final = N_("which period has the most")  # depends on ...
 
 
 def timeline(
@@ -44,4 +48,4 @@ def _most(most: pd.Series, verdict: Verdict | None) -> str:
         return say("; {period} has the most, {texts}", period=period, texts=number_of(texts, "text"))
     dated = ngettext("; {texts} is dated {period}", "; {texts} are dated {period}", texts)
     counted = dated.format(texts=number_of(texts, "text"), period=period)
-    return f"{counted}{hangs(_('which period has the most'), verdict)}"
+    return f"{counted}{hangs(_(MOST), verdict)}"

@@ -14,7 +14,7 @@ from comparison.translation import N_, _
 from components.card_contents import NOTHING, drawn, is_empty
 from components.explanations import EXPLANATIONS
 from components.figures.drawing import Dict
-from components.graph import CONFIG, height_of
+from components.graph import CONFIG, build_points, height_of
 from components.labels import Labels
 
 WITHOUT_SCRIPTS: Final = N_(
@@ -31,11 +31,12 @@ def build_place(name: str, figure: Dict) -> Component:
     """Where the figure is drawn, as high as it will be; or the sentence that there is none."""
     if is_empty(figure):
         return html.P(_(NOTHING), className="card-empty")
-    label: dict[str, Any] = {"aria-label": EXPLANATIONS[name].figure_label}
+    about = EXPLANATIONS[name]
     graph = html.Div(className="graph", style=height_of(figure))
-    # It scrolls where the frame is narrower than the chart can be, so the keyboard must reach it.
+    points = build_points(name, about.title, clicked=False)
+    label: dict[str, Any] = {"aria-label": about.figure_label}
     return html.Figure(
-        [graph, html.Noscript(_(WITHOUT_SCRIPTS))], className="chart", role="group", tabIndex=0, **label
+        [graph, points, html.Noscript(_(WITHOUT_SCRIPTS))], className="chart", role="group", **label
     )
 
 

@@ -29,7 +29,7 @@ def build_numbers(frame: pd.DataFrame, name: str, labels: Labels) -> html.Div:
     if len(kept) > MAX_ROWS:
         caption = say(CUT, caption=caption, shown=number(MAX_ROWS), rows=number(len(kept)))
     rows = zip(cells(shown, headings, labels), records(shown), strict=True)
-    body = [_row(texts, values, headings) for texts, values in rows]
+    body = [_row(texts, values, headings, labels) for texts, values in rows]
     table = [html.Caption(caption), html.Thead(_head(headings, labels)), html.Tbody(body)]
     return scrolling(html.Table(table, className="numbers"))
 
@@ -39,13 +39,21 @@ def _head(headings: Sequence[Heading], labels: Labels) -> html.Tr:
     return html.Tr([html.Th(text, scope="col", className=kind) for text, kind in heads])
 
 
-def _row(texts: Sequence[str], values: dict[str, Any], headings: Sequence[Heading]) -> html.Tr:
+def _row(
+    texts: Sequence[str], values: dict[str, Any], headings: Sequence[Heading], labels: Labels
+) -> html.Tr:
     contents = [
         _content(text, values[heading.column], heading) for text, heading in zip(texts, headings, strict=True)
     ]
-    first = html.Th(contents[0], scope="row", className=_kind(headings[0]))
+    first = html.Th(contents[0], scope="row", **_attributes(headings[0], labels))
     others = zip(contents[1:], headings[1:], strict=True)
-    return html.Tr([first, *(html.Td(content, className=_kind(heading)) for content, heading in others)])
+    return html.Tr(
+        [first, *(html.Td(content, **_attributes(heading, labels)) for content, heading in others)]
+    )
+
+
+def _attributes(heading: Heading, labels: Labels) -> dict[str, Any]:
+    return {"className": _kind(heading), **labels.marked(heading.column)}
 
 
 def _content(text: str, value: Any, heading: Heading) -> str | Component:

@@ -12,11 +12,11 @@ from comparison.translation import direction, language
 from components.embed.markup import html_of
 from components.header import NAME
 
-STYLES: Final = ("tokens.css", "layout.css", "charts.css", "embed/embed.css")
+STYLES: Final = ("tokens.css", "layout.css", "charts.css", "views/points.css", "embed/embed.css")
 BUNDLE: Final = "vendor/plotly-basic.min.js"
 # Where set-up could not fetch the small bundle, Dash's own whole one.
 WHOLE_BUNDLE: Final = "/_dash-component-suites/plotly/package_data/plotly.min.js"
-SCRIPT: Final = "embed/embed.js"
+SCRIPTS: Final = ("embed/embed.js", "views/points.js")
 ICON: Final = "favicon.ico"
 
 PAGE: Final = """<!doctype html>
@@ -43,7 +43,7 @@ class Files:
     icon: str
     styles: tuple[str, ...]
     bundle: str
-    script: str
+    scripts: tuple[str, ...]
 
     @classmethod
     def of(cls, app: Dash) -> "Files":
@@ -59,7 +59,7 @@ class Files:
             icon=asset(ICON),
             styles=tuple(asset(file) for file in STYLES),
             bundle=asset(BUNDLE) if small else app.get_relative_path(WHOLE_BUNDLE),
-            script=asset(SCRIPT),
+            scripts=tuple(asset(file) for file in SCRIPTS),
         )
 
 
@@ -69,7 +69,7 @@ def page(title: str, body: Component, scheme: str, files: Files, figure: str = "
     head += [html.Link(rel="stylesheet", href=file) for file in files.styles]
     if figure:
         later: dict[str, Any] = {"defer": True}
-        head += [html.Script(src=file, **later) for file in (files.bundle, files.script)]
+        head += [html.Script(src=file, **later) for file in (files.bundle, *files.scripts)]
     drawn = FIGURE.format(figure=figure) if figure else ""
     return PAGE.format(
         language=language(),

@@ -7,13 +7,14 @@ from comparison.answers import answer
 from comparison.dataset import Dataset
 from comparison.exports import counted
 from comparison.selection import Selection
+from comparison.translation import N_, say
 from components.embed.asked import DATASET
 from components.embed.figure import figure_of
 from components.embed.frozen import SIGNS
 from components.embed.routes import ADDRESS
 from components.explanations import EXPLANATIONS
 
-TITLE: Final = "Parallax, chart: {title}"
+TITLE: Final = N_("Parallax, chart: {title}")
 FRAME: Final = (
     '<iframe src="{address}" title="{title}" width="100%" height="{height}" loading="lazy" '
     'style="border: 0"></iframe>'
@@ -30,6 +31,6 @@ def snippet(name: str, dataset: Dataset, selection: Selection, site: str, frozen
     figure = figure_of(name, answer(dataset, selection, name).frames, dataset, selection)
     return FRAME.format(
         address=escape(address),
-        title=escape(TITLE.format(title=EXPLANATIONS[name].title)),
+        title=escape(say(TITLE, title=EXPLANATIONS[name].title)),
         height=figure["layout"]["height"] + AROUND,
     )

@@ -47,9 +47,11 @@ def pair(texts: int, sentences: int) -> str:
 
 
 def hover(*parts: str) -> str:
-    """What a mark says under the pointer: a line for each part, and more where it is long."""
-    lines = [line for part in parts for line in textwrap.wrap(part, HOVER) or [""]]
-    return "<br>".join(map(escaped, lines))
+    """What a mark says under the pointer: a line for each part, and more where it is long.
+
+    A line that goes on in the next ends in a space: read aloud, they are one (`assets/views/points.js`).
+    """
+    return "<br>".join(" <br>".join(map(escaped, textwrap.wrap(part, HOVER))) for part in parts)
 
 
 def drawn_of(what: str, more: int) -> str:

@@ -2,7 +2,7 @@
 
 It is no plotly figure: it wraps into rows at whatever width a page has, which a server does not know, and a
 cell is a link, so that the keyboard reaches each sentence and leads to its passage. It travels as data, from
-which `assets/texts.js` builds it.
+which `assets/views/texts.js` builds it.
 """
 
 from collections.abc import Mapping

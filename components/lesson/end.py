@@ -35,7 +35,7 @@ def build_end(dataset: Dataset, selection: Selection, plan: Lesson) -> html.Sect
 
 def _read(dataset: Dataset, one: Round) -> html.Li:
     kind = html.Strong(dataset.type_label(one.answer))
-    line = parts.build_line(one.line, shown=True)
+    line = parts.build_line(one, shown=True)
     return html.Li([*line, " ", kind, ". ", parts.origin(one), ". ", parts.build_way(one)])
 
 

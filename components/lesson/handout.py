@@ -49,9 +49,7 @@ def _questions(dataset: Dataset, plan: Lesson, lesson: str) -> html.Section:
 def _asked(dataset: Dataset, one: Round) -> html.Li:
     note = [f" {_(words.QUOTED_BEFORE)}"] if one.voice == schema.QUOTED else []
     reason = html.P(_(words.REASON), className="handout-reason")
-    return html.Li(
-        [*_boxes([*parts.build_line(one.line), *note], parts.labels(dataset, one.choices)), reason]
-    )
+    return html.Li([*_boxes([*parts.build_line(one), *note], parts.labels(dataset, one.choices)), reason])
 
 
 def _boxes(line: Sequence[Any], choices: Sequence[str]) -> list[Component]:

@@ -1,6 +1,6 @@
 """What rounds, end and handout share: a line with its gaps, the choices, the answer in words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from dash import html
@@ -8,19 +8,27 @@ from dash.development.base_component import Component
 
 from comparison.dataset import Dataset
 from comparison.lesson import Round
-from comparison.lines import Line
+from comparison.lines import Part
 from comparison.prediction import NAMING, Prediction
 from comparison.translation import _, say
 from comparison.wording import listed, quoted, signed
+from components.foreign import marked
 from components.lesson import words
 from components.references import build_link
 from preprocessing import schema
 
 
-def build_line(line: Line, shown: bool = False) -> list[Any]:
-    """The words of a line in quotation marks; what is hidden as gaps, or marked where it is shown."""
-    parts = [(html.Mark(part.words) if shown else _gap()) if part.hidden else part.words for part in line]
+def build_line(one: Round, shown: bool = False) -> list[Any]:
+    """The words of a round's line in quotation marks; what is hidden as gaps, or marked where it is shown."""
+    foreign = marked(one.language)
+    parts = [_gap() if part.hidden and not shown else _part(part, foreign) for part in one.line]
     return ["“…", *parts, "…”"]
+
+
+def _part(part: Part, foreign: Mapping[str, str]) -> Component | str:
+    if part.hidden:
+        return html.Mark(part.words, **foreign)
+    return html.Span(part.words, **foreign) if foreign else part.words
 
 
 def _gap() -> html.Span:

@@ -31,8 +31,8 @@ def build_round(dataset: Dataset, one: Round, number: int, total: int) -> html.S
     beforehand = [html.P(_(words.QUOTED_BEFORE))] if one.voice == schema.QUOTED else []
     asked = [
         *beforehand,
-        html.P(parts.build_line(one.line), className="lesson-line is-gapped"),
-        html.P(parts.build_line(one.line, shown=True), className="lesson-line is-whole"),
+        html.P(parts.build_line(one), className="lesson-line is-gapped"),
+        html.P(parts.build_line(one, shown=True), className="lesson-line is-whole"),
     ]
     told = [
         _answer(build_type(dataset, one.answer)),

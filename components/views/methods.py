@@ -30,7 +30,7 @@ SAYS_MORE: Final = N_("More: {section}")
 def build_methods(dataset: Dataset) -> html.Article:
     """The page for a dataset: what it was made with, the way to each section, all of them, and the terms."""
     title = SETTINGS[VIEW].values[METHODS]
-    return build_written(PAGE, PREFIX, title, about=[_about(dataset)], more={_(GLOSSARY): _glossary(dataset)})
+    return build_written(PAGE, PREFIX, title, about=[_about(dataset)], more={GLOSSARY: _glossary(dataset)})
 
 
 def _glossary(dataset: Dataset) -> Content:

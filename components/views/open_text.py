@@ -18,6 +18,7 @@ from components.clicks import search_of
 from components.explanations import EXPLANATIONS
 from components.figures.drawing import records
 from components.figures.strip import MOST
+from components.foreign import marked
 from components.header import START
 from components.labels import Labels
 from components.passage import NO_PAGE
@@ -49,7 +50,7 @@ def build_facts(
     text = of_text(dataset, document)
     return [
         # Where one goes who opens it.
-        html.H3(html.Cite(text.title), tabIndex=-1),
+        html.H3(html.Cite(text.title, **marked(text.language)), tabIndex=-1),
         html.P([*_way_to_page(text), " · ", dcc.Link(_(CLOSE), href=opened(selection, None) or START)]),
         build_text(text),
         html.P(_selected(sentences)),

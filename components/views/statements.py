@@ -35,7 +35,7 @@ def build_statement(dataset: Dataset, selection: Selection) -> html.Article:
     title = SETTINGS[VIEW].values[view]
     if view == ACCESSIBILITY:
         return build_written(PAGES[view], view, title)
-    more = {_(TYPES): _types(dataset), _(CONTESTED): _contested(dataset, selection)}
+    more = {TYPES: _types(dataset), CONTESTED: _contested(dataset, selection)}
     return build_written(PAGES[view], view, title, about=[_about(dataset)], more=more)
 
 

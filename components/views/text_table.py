@@ -46,9 +46,7 @@ def table(frame: pd.DataFrame, selection: Selection, labels: Labels) -> str:
     rows = zip(cells(shown, headings, labels), records(shown), strict=True)
     data = {
         "caption": _(CAPTION),
-        "heads": [
-            as_head(labels.heading(heading.column, heading.said), _kind(heading)) for heading in headings
-        ],
+        "heads": [as_head(heading, _kind(heading), labels) for heading in headings],
         "rows": [
             [_cell(text, row, heading, selection) for text, heading in zip(texts, headings, strict=True)]
             for texts, row in rows

@@ -18,6 +18,7 @@ from components.tables import scrolling
 from components.views.open_text import build_facts, build_parts
 from components.views.text_table import counted, table
 
+SCRIPT: Final = "texts"  # of assets/views/, with the style of the same name
 TITLE: Final = N_("The texts")
 FIND: Final = N_("Find a text in the table")
 FIND_BY: Final = N_("A word of its title, its source, an event")
@@ -88,7 +89,7 @@ def render_texts(dataset: Dataset, selection: Selection, labels: Labels) -> dict
     """What every property of `text_outputs` holds under a selection; the text that is open is one of it."""
     found = texts.texts(dataset, selection)
     return {
-        "count": counted(len(found)),
+        "count": html.Span(counted(len(found)), **{"data-view": SCRIPT}),
         "table": table(found, selection, labels),
         "no_table": found.empty,
         "no_text": selection.text is None,

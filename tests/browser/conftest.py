@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
@@ -73,10 +73,16 @@ def visitors(browser: Browser) -> Iterator[Visit]:
     readers: list[Reader] = []
 
     def open_page(
-        site: Site, query: str = "", size: tuple[int, int] = WIDE, scheme: Literal["light", "dark"] = "light"
+        site: Site,
+        query: str = "",
+        size: tuple[int, int] = WIDE,
+        scheme: Literal["light", "dark"] = "light",
+        **more: Any,
     ) -> Reader:
         width, height = size
-        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, color_scheme=scheme, **more
+        )
         reader = Reader(context.new_page(), site.url)
         readers.append(reader)
         reader.open(query)

@@ -12,7 +12,7 @@ def open_filters(reader):
 
 
 def choose(reader, label, option):
-    reader.page.get_by_role("textbox", name=label, exact=True).press("ArrowDown")
+    reader.page.locator("input").and_(reader.page.get_by_label(label, exact=True)).press("ArrowDown")
     reader.page.get_by_role("option", name=option).click()
 
 
@@ -108,7 +108,7 @@ def test_a_setting_of_a_chart_goes_to_the_address_and_back(
     choose(reader, label, option)
     reader.wait_for_query(query)
     assert reader.chips() == [chip]
-    field = card.get_by_role("textbox", name=label, exact=True)
+    field = card.locator("input").and_(card.get_by_label(label, exact=True))
     expect(field).to_have_value(option)
     reader.reload()
     card.locator("summary", has_text="Settings").click()

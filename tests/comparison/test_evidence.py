@@ -31,6 +31,7 @@ def test_a_whole_row(tiny: Dataset) -> None:
         "sentence": 1,
         "paragraph": 1,
         "title": "Island: march met",
+        "language": "en",
         "source": "Island Watch",
         "type": NGO,
         "date": "12 Jul 2021",

@@ -1,5 +1,7 @@
 """What changes with a choice is counted; what the choice does not touch stays."""
 
+import re
+
 import pandas as pd
 import pytest
 
@@ -12,6 +14,7 @@ from comparison.naming import naming
 from comparison.selection import Selection
 from comparison.sensitivity import CHOICE, DEFAULT, OF, OF_SELECTION, STAY, WORDS, means, names, words
 from comparison.tone import tone
+from comparison.translation import SPANISH, speaking
 from comparison.word_choices import other_words
 from preprocessing import schema as s
 from tests.corpus import DATASET
@@ -106,7 +109,7 @@ def test_the_means_are_those_of_scored_sentences_and_of_all(generated):
 
 def test_below_the_floor_nothing_is_ordered(tiny):
     assert [len(frame) for frame in (words(tiny), names(tiny), means(tiny))] == [0, 0, 0]
-    assert page.section(tiny).count("No type is above the evidence floor.") == 3
+    assert page.section(tiny, page.Measured.of(tiny)).count(page.NO_TYPE) == 3
 
 
 def test_the_section_is_written_between_its_marks():
@@ -116,6 +119,21 @@ def test_the_section_is_written_between_its_marks():
         page.written("no marks", content)
 
 
-def test_the_tables_of_the_methods_are_those_of_the_shipped_dataset():
-    content = page.PAGE.read_text(encoding="utf-8")
-    assert page.written(content, page.section(open_dataset(DATASET))) == content, "run make methods"
+def test_the_tables_of_the_methods_are_those_of_the_shipped_dataset_in_each_language():
+    pages = dict(page.pages(open_dataset(DATASET)))
+    assert [path.parent.name for path in pages] == ["docs", "es"]
+    for path, content in pages.items():
+        assert content == path.read_text(encoding="utf-8"), "run make methods"
+
+
+def test_the_tables_are_said_in_the_language_spoken(generated):
+    measured = page.Measured.of(generated)
+    english = page.section(generated, measured)
+    with speaking(SPANISH):
+        spanish = page.section(generated, measured)
+    assert english.startswith(page.BEGIN)
+    assert len(english.splitlines()) == len(spanish.splitlines())
+    same = set(english.splitlines()) & set(spanish.splitlines())
+    assert all(set(line) <= set("| -") or line.startswith("<!--") for line in same)
+    assert "95\xa0%" in spanish
+    assert re.search(r"[+−]0,\d\d \(de [+−]", spanish)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from comparison.translation import SPANISH, speaking
-from comparison.wording import date_label, exactly, listed, number, number_of, percent, quoted, signed
+from comparison.wording import date_label, either, exactly, listed, number, number_of, percent, quoted, signed
 
 
 def test_numbers() -> None:
@@ -42,6 +42,51 @@ def test_a_number_with_the_decimals_that_it_has() -> None:
 
 def test_lists() -> None:
     assert [listed(["a", "b", "c"][:n]) for n in range(4)] == ["", "a", "a and b", "a, b and c"]
+
+
+@pytest.mark.parametrize(
+    ("last", "joined"),
+    [
+        ("independientes", "a e independientes"),
+        ("“Hijos”", "a e “Hijos”"),
+        ("Íñigo", "a e Íñigo"),
+        ("Ypres", "a e Ypres"),
+        ("hierro", "a y hierro"),
+        ("iones", "a y iones"),
+        ("yates", "a y yates"),
+        ("otros", "a y otros"),
+        ("hace", "a y hace"),
+        ("1 más", "a y 1 más"),
+    ],
+)
+def test_a_list_in_spanish_ends_as_it_sounds(last: str, joined: str) -> None:
+    assert listed(["a", last]) == f"a and {last}"
+    with speaking(SPANISH):
+        assert listed(["a", last]) == joined
+        assert listed(["z", "a", last]) == f"z, {joined}"
+
+
+@pytest.mark.parametrize(
+    ("last", "joined"),
+    [
+        ("otra", "a u otra"),
+        ("«hoteles»", "a u «hoteles»"),
+        ("80", "a u 80"),
+        ("11", "a u 11"),
+        ("11 de julio", "a u 11 de julio"),
+        ("110", "a o 110"),
+        ("independientes", "a o independientes"),
+        ("humo", "a o humo"),
+    ],
+)
+def test_a_choice_in_spanish_ends_as_it_sounds(last: str, joined: str) -> None:
+    assert either(["a", last]) == f"a or {last}"
+    with speaking(SPANISH):
+        assert either(["a", last]) == joined
+
+
+def test_a_choice_of_several() -> None:
+    assert [either(["a", "b", "c"][:n]) for n in (1, 2, 3)] == ["a", "a or b", "a or b or c"]
 
 
 def test_a_visitors_text_is_cut_and_on_one_line() -> None:

@@ -57,6 +57,11 @@ def test_dates_are_held_to_those_of_the_texts(filters):
     }
 
 
+def test_the_arrows_of_a_calendar_have_names(filters):
+    for field in parts(filters, "DateInput"):
+        assert len(field.ariaLabels) == len(set(field.ariaLabels.values())) == 6
+
+
 def test_every_field_has_a_label_and_lists_can_be_cleared(filters):
     for kind in ("MultiSelect", "Select", "DateInput"):
         for control in parts(filters, kind):

@@ -81,6 +81,21 @@ def test_raw_html_and_scripts_are_no_components(raw):
     assert [type(part).__name__ for part in every(built) if isinstance(part, Component)] in ([], ["P"])
 
 
+def test_words_of_another_language_are_marked():
+    (told,) = build_markdown(read_markdown('Dice <span lang="en">the *war*, `x`</span> y <b>más</b>.'), "x")
+    (foreign,) = parts(told, "Span")
+    assert (foreign.lang, words(foreign), words(told)) == ("en", "the war, x", "Dice the war, x y más.")
+
+
+@pytest.mark.parametrize(
+    "raw", ['<span lang="en" onclick=x()>a', '<span class="x">a', '</span><span lang="">a']
+)
+def test_no_other_element_of_html_is_kept(raw):
+    built = build_markdown(read_markdown(f"Words {raw}"), "x")
+    assert list(parts(built, "Span")) == []
+    assert words(built) == "Words a"
+
+
 def test_the_methods_are_those_of_the_docs(tiny):
     shown = build_methods(tiny)
     text = PAGE_OF_DOCS.read_text(encoding="utf-8")

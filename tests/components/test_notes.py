@@ -70,7 +70,9 @@ def test_the_headline(cuba, monkeypatch, query):
 
 
 def test_event_cards(cuba, monkeypatch):
-    data = Data(labels_of(cuba))
+    labels = labels_of(cuba)
+    explained = {part for label in labels for part in label.partition(" (")}  # a name, and what explains it
+    data = Data(labels | explained)
     for event in cuba.catalogue["events"]:
         with in_brackets(monkeypatch):
             told = whole(leaves(build_event_card(cuba, event["id"])))

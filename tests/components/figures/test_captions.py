@@ -21,7 +21,7 @@ def test_lines_under_the_pointer_fit_on_a_phone():
     said = captions.hover("Rally", "Solidarity or advocacy: in none of 2 texts here, but in 3 others", "")
     assert said.split("<br>") == [
         "Rally",
-        "Solidarity or advocacy: in none of",
+        "Solidarity or advocacy: in none of ",  # it goes on
         "2 texts here, but in 3 others",
         "",
     ]

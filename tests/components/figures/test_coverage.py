@@ -71,16 +71,18 @@ def test_what_is_not_selected_is_small_grey_and_says_so():
     assert outside["marker"]["symbol"] == "diamond-open"
     assert outside["marker"]["color"] == [theme.CONTEXT] != silent["marker"]["color"]
     assert outside["marker"]["size"][0] < silent["marker"]["size"][0]
-    assert outside["hovertext"][0].endswith("<br>mentions it, but not in this<br>selection")
+    assert outside["hovertext"][0].endswith("<br>mentions it, but not in this <br>selection")
 
 
 def test_silence_in_excerpts_alone_looks_different_and_says_so():
     marked = trace(draw(), EXCERPTS)
     assert marked["customdata"] == [{"event": "E03", "type": STATE}]
     assert marked["marker"]["symbol"] == "circle-open-dot"
-    assert marked["hovertext"][0].endswith("<br>silent: 1 text from its time on,<br>all excerpts, no mention")
+    assert marked["hovertext"][0].endswith(
+        "<br>silent: 1 text from its time on, <br>all excerpts, no mention"
+    )
     assert trace(draw(), "silent")["hovertext"][0].endswith(
-        "<br>silent: 4 texts from its time on,<br>no mention"
+        "<br>silent: 4 texts from its time on, <br>no mention"
     )
 
 
@@ -104,9 +106,9 @@ def test_numbers_stand_in_their_cells():
     assert trace(figure, "numbers")["text"] == ["2 · 8", "1 · 2"]
     assert trace(figure, "numbers")["x"] == trace(figure, "mentions")["x"] == [0, 1]
     hover = trace(figure, "mentions")["hovertext"]
-    amount = "2 texts · 8 sentences · 25% of its<br>words"
+    amount = "2 texts · 8 sentences · 25% of its <br>words"
     assert hover[0] == f"Protests in July<br>Rights organisations<br>{amount}"
-    assert hover[1].endswith("1 text · 2 sentences · less than<br>1% of its words")
+    assert hover[1].endswith("1 text · 2 sentences · less than <br>1% of its words")
 
 
 def test_area_stands_for_sentences():

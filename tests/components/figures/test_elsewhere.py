@@ -110,7 +110,7 @@ def test_hovering_names_the_texts_of_each_type():
     hover = next(text for mark, _, _, text in marks(draw()) if mark == opened("event:E02", NGO))
     assert hover == (
         "Rally<br>Rights organisations: 1 text<br>State or government: 2 texts<br>"
-        "Solidarity or advocacy: in none of<br>1 text here"
+        "Solidarity or advocacy: in none of <br>1 text here"
     )
 
 
@@ -121,7 +121,7 @@ def test_what_another_text_of_the_type_holds_has_a_dagger_and_a_note():
     assert not any("†" in text for text in said if text not in ("US †", HELD_NOTE))
     assert said.count(HELD_NOTE) == 1
     hover = next(text for *_, text in marks(figure) if text.startswith("US<br>"))
-    assert hover.endswith("State or government: in none of 2<br>texts here, but in 3 other texts")
+    assert hover.endswith("State or government: in none of 2 <br>texts here, but in 3 other texts")
     assert HELD_NOTE not in texts(draw(FRAME.assign(own_elsewhere=0)))
     assert any(
         text.endswith("… †") for text in texts(draw(FRAME.assign(label="a long name " * 9, own_elsewhere=1)))

@@ -58,7 +58,7 @@ def test_long_numbers_are_wrapped_and_not_cut():
 
 def test_hovering_names_the_sources():
     assert marks(draw())[1][3] == (
-        "more than 700 (person)<br>State or government: 2 texts,<br>Island Agency and herald"
+        "more than 700 (person)<br>State or government: 2 texts, <br>Island Agency and herald"
     )
 
 

@@ -49,7 +49,7 @@ def test_a_line_joins_the_lowest_and_the_highest_rate():
 def test_words_and_their_counts_stand_beside():
     said = texts(draw())
     assert "7" in said
-    assert "counterrevolu…" in said
+    assert "counterrevoluti…" in said
 
 
 def test_the_selected_word_takes_the_accent():

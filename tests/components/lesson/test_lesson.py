@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from dash import html
 
+from comparison.lesson import rounds
 from comparison.lesson_plan import ONE_TYPE, lesson
 from comparison.selection import Selection
+from comparison.translation import SPANISH, speaking
 from components import ids
 from components.lesson import words as w
+from components.lesson.parts import build_line
 from components.views.lesson import build_lesson
 from components.views.switch import render_view
 from tests.components.lesson.conftest import SELECTION
@@ -57,6 +61,17 @@ def test_gaps_hold_no_hidden_word(page, lined):
         gapped = words(of_class(step, "is-gapped"))
         assert gapped.count(w.GAP) == len(one.hidden)
         assert not any(name in gapped for name in one.hidden)
+
+
+def test_a_line_is_marked_as_being_in_the_language_of_its_text(lined):
+    (one,) = rounds(lined, Selection(), 1, 1)
+    assert [part for part in build_line(one) if isinstance(part, html.Span) and hasattr(part, "lang")] == []
+    with speaking(SPANISH):
+        gapped, whole = build_line(one), build_line(one, shown=True)
+    assert words([part for part in whole if getattr(part, "lang", None) == "en"]) == words(whole)[2:-2]
+    gaps = [part for part in gapped if getattr(part, "className", None) == "gap"]
+    assert gaps
+    assert not [gap for gap in gaps if hasattr(gap, "lang")]  # what it says is ours
 
 
 def test_a_quoted_voice_is_said_beforehand(lined):

@@ -59,10 +59,14 @@
     }
   });
 
+  function showTable() {
+    find();
+    markOpen();
+  }
+
   document.addEventListener("drawn", function (event) {
     if (event.target.matches(".texts-view > .table")) {
-      find();
-      markOpen();
+      showTable();
     }
   });
 
@@ -170,4 +174,8 @@
 
   document.addEventListener("mouseover", say);
   document.addEventListener("focusin", say);
+
+  // What was there before this script.
+  document.querySelectorAll(".strip").forEach(function (place) { if (place.dataset.strip) { draw(place); } });
+  showTable();
 })();
