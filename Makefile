@@ -4,10 +4,10 @@ PYTHON := .venv/bin/python
 DATASET := data/datasets/cuba
 PARALLAX_TEXTS ?= ../shared/corpus
 
-.PHONY: help run test lint format dataset methods translations bench screenshot setup browser lock clean
+.PHONY: help run test lint format dataset methods translations bench screenshot screenshots setup browser lock clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: setup ## serve the dashboard at http://127.0.0.1:8050 (or PORT, HOST, PARALLAX_DATASET)
 	@test -n "$$PARALLAX_DATASET" || test -f $(DATASET)/dataset.json || $(MAKE) dataset
@@ -46,6 +46,9 @@ browser: setup
 
 screenshot: setup browser ## take the pictures of the README and of shared links again
 	@$(PYTHON) tools/screenshot.py
+
+screenshots: setup browser ## picture every view at three widths, to be looked at (.cache/screenshots/index.html)
+	@$(PYTHON) tools/screenshots.py
 
 lock: setup ## pin the dependencies again (make lock UPGRADE=--upgrade takes the newest)
 	UV_CUSTOM_COMPILE_COMMAND="make lock" $(PYTHON) -m uv pip compile --quiet --universal \

@@ -23,12 +23,22 @@ LARGEST: Final = N_(
 CHOSEN: Final = N_(
     "{sources} are chosen, and at most {most} stand side by side: those with most sentences, {names}."
 )
-# Findings are written of source types; of sources they say the same in other words, the longest first.
+# Findings are written of source types; of sources they say the same in other words, the longest first. Some
+# pairs hold more than the noun: in other languages it takes its articles and adjectives with it.
 OF_SOURCES: Final = (
     (
         N_("no single text and no single source decides what it says"),
         N_("no single text decides what it says"),
     ),
+    (N_("two source types that differ"), N_("two sources that differ")),
+    (N_("two other source types"), N_("two other sources")),
+    (N_("there is one source type"), N_("there is one source")),
+    (N_("of one source type"), N_("of one source")),
+    (N_("set source types apart"), N_("set sources apart")),
+    (N_("among source types"), N_("among sources")),
+    (N_("another source type"), N_("another source")),
+    (N_("no source type"), N_("no source")),
+    (N_("a source type"), N_("a source")),
     (N_("source types"), N_("sources")),
     (N_("source type"), N_("source")),
     (N_("the type's own texts"), N_("the source's own texts")),

@@ -19,6 +19,7 @@ from components.glossary import TERMS
 from components.glossary.term import BETWEEN_FORMS
 from components.sentences import Content, placed
 
+SIGNS: Final = frozenset(",.;:)?")  # of the end of a word
 TYPE_TERM: Final = "type-{}"  # the key of a source type, which the catalogue explains
 MORE: Final = N_("More on the Methods page")
 ALSO_USED: Final = N_("Also used here: {words}.")
@@ -92,9 +93,22 @@ def _marked(text: str, seen: set[str]) -> Content:
     for key, place in _places(text):
         if key not in seen:
             seen.add(key)
-            parts += [text[end : place.start()], build_term(key, place.group())]
-            end = place.end()
+            parts.append(text[end : place.start()])
+            end = _end_of_sign(text, place.end())
+            parts.append(_held(build_term(key, place.group()), text[place.end() : end]))
     return [part for part in (*parts, text[end:]) if part]
+
+
+def _end_of_sign(text: str, place: int) -> int:
+    """Where the punctuation ends that stands there; the place itself where none does."""
+    while text[place : place + 1] in SIGNS:
+        place += 1
+    return place
+
+
+def _held(term: html.Button, sign: str) -> Component:
+    """A term and the sign behind it, which does not go to the next line alone."""
+    return html.Span([term, sign], className="held") if sign else term
 
 
 def _places(text: str) -> Iterator[tuple[str, re.Match[str]]]:

@@ -16,17 +16,29 @@ from components.headings.texts import LEVEL_TEXTS
 from components.labels import NOTED
 
 PLACE = ["document", "sentence"]
+# What a file of the sentences' measures holds, in its order: of the text, of the sentence, what it mentions.
+MEASURED = [
+    *("document", "title", "source", "type", "published_from", "published_to", "carrier", "originator"),
+    *("sentence", "paragraph", "voice", "speaker", "tokens", "polarity", "subjectivity"),
+    *("lexicon_hits", "vader", "vader_hits", "events", "targets", "names"),
+]
+KINDS = {"events": "event", "targets": "target", "names": "name"}
 
 
 @dataclass(frozen=True)
 class Direct:
-    """The sentences of one source type at a level that mention one event, in one voice where one is asked."""
+    """The sentences of one source type at a level that mention one event, in one voice where one is asked.
+
+    Where days are given, of the texts that can have been published from the one to the other.
+    """
 
     folder: Path
     event: str
     type: str
     level: str = "originator"
     voice: str | None = None
+    first: str = "0001-01-01"
+    last: str = "9999-12-31"
 
     def table(self, name: str) -> pd.DataFrame:
         return pd.read_parquet(self.folder / f"{name}.parquet")
@@ -40,11 +52,15 @@ class Direct:
     def sentences(self) -> pd.DataFrame:
         documents = self.table("documents").drop(columns=["sentences", "tokens"])
         merged = self.table("sentences").merge(documents, on="document", suffixes=("", "_of_text"))
-        merged = without_repeats(merged, f"{self.level}_type")
+        merged = self.dated(without_repeats(merged, f"{self.level}_type"))
         mentions = self.mentions("event")
         told = pd.MultiIndex.from_frame(mentions[mentions["key"] == self.event][PLACE])
         mentioned = pd.MultiIndex.from_frame(merged[PLACE]).isin(told)
         return merged[mentioned & (merged[f"{self.level}_type"] == self.type)]
+
+    def dated(self, sentences: pd.DataFrame) -> pd.DataFrame:
+        begin, end = (pd.to_datetime(sentences[f"published_{one}"]).dt.date for one in ("from", "to"))
+        return sentences[(end >= date.fromisoformat(self.first)) & (begin <= date.fromisoformat(self.last))]
 
     def mentions(self, kind: str) -> pd.DataFrame:
         """The mentions of a kind, in the voice that is asked."""
@@ -60,10 +76,32 @@ class Direct:
 
     def tone(self) -> list[str]:
         """Texts, sentences, scored, mean of the scored, mean of all, as the table writes them."""
-        scored = self.sentences[self.sentences["lexicon_hits"] > 0]
-        mean = signed(scored["polarity"].mean()) if len(scored) else "none"
-        counts = [str(number) for number in (*self.counts(), len(scored))]
-        return [*counts, mean, signed(self.sentences["polarity"].mean())]
+        texts, sentences, scored, mean_scored, mean, *_ = self.tone_measured()
+        written = signed(mean_scored) if scored else "none"
+        return [str(texts), str(sentences), str(scored), written, signed(mean)]
+
+    def tone_measured(self) -> tuple[int, int, int, float, float, float, float]:
+        """The same unrounded, and which shares of the sentences and of the words the lexicon knows."""
+        found = self.sentences
+        scored = found[found["lexicon_hits"] > 0]
+        means = float(scored["polarity"].mean()), float(found["polarity"].mean())
+        known = float(found["lexicon_hits"].sum() / found["tokens"].sum())
+        return *self.counts(), len(scored), *means, len(scored) / len(found), known
+
+    def measures(self) -> pd.DataFrame:
+        """Each sentence as a file of the measures has it: days in ISO form, keys parted by "; "."""
+        found = self.sentences.assign(source=self.sentences[self.level], type=self.type)
+        for end in ("published_from", "published_to"):
+            found[end] = pd.to_datetime(found[end]).dt.date.astype(str)
+        mentions = self.table("mentions").sort_values("position", kind="stable")
+        for name, kind in KINDS.items():
+            keys = (
+                mentions[mentions["kind"] == kind]
+                .groupby(PLACE)["key"]
+                .agg(lambda key: "; ".join(key.unique()))
+            )
+            found[name] = pd.MultiIndex.from_frame(found[PLACE]).map(keys.to_dict())
+        return found[MEASURED].reset_index(drop=True)
 
     def terms(self) -> list[list[str]]:
         """Word, times, per 1,000 words, texts: the 15 most frequent."""

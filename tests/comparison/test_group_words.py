@@ -9,6 +9,7 @@ from comparison.group_words import as_said, own_grouping, own_grouping_in_short,
 from comparison.regroup import as_grouped
 from comparison.selection import Selection
 from comparison.support import floor_in_words
+from comparison.translation import SPANISH, _, speaking
 from tests.comparison.test_regroup import AGENCY_AS_FRIEND, BY_SOURCE, two_at_most
 from tests.comparison.tiny import NGO
 
@@ -56,3 +57,18 @@ def test_a_sentence_on_types_is_said_of_sources(tiny):
     assert as_said(as_grouped(tiny, BY_SOURCE), said) == (
         "2 of 5 sources have fewer than 3 texts; one source has more."
     )
+
+
+def test_in_another_language_articles_and_adjectives_follow(tiny):
+    grouped = as_grouped(tiny, BY_SOURCE)
+    with speaking(SPANISH):
+        for of_types, of_sources in (
+            (
+                "there is one source type, and nothing to compare it with.",
+                "hay una sola fuente, y nada con que",
+            ),
+            ("no source type has at least {floor}.", "ninguna fuente tiene"),
+            ("choose another source type", "elija otra fuente"),
+            ("choose two source types that differ", "elija dos fuentes distintas"),
+        ):
+            assert as_said(grouped, _(of_types)).startswith(of_sources)

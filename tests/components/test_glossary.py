@@ -49,6 +49,12 @@ def test_a_sentence_keeps_its_words_and_its_terms_become_buttons():
     assert [words(term) for term in parts(told, "Button")] == ["polarity", "Tone"]
 
 
+def test_a_sign_behind_a_term_does_not_go_to_the_next_line_alone():
+    told = explained("Tone, and polarity of all (the interval); tones.")
+    assert [words(one) for one in told if getattr(one, "className", "") == "held"] == ["Tone,", "interval);"]
+    assert words(told) == "Tone, and polarity of all (the interval); tones."
+
+
 def test_a_term_is_marked_once_in_a_sentence_and_once_in_several():
     assert marked(explained("Tone is tone, and the interval is the 95% interval.")) == ["tone", "interval"]
     several = list(all_explained(["Tone is one thing.", "Tone and polarity are two."]))
