@@ -19,8 +19,12 @@ from components.explained import explained
 SUMMARY: Final = N_("Settings")
 # What opens under a field follows it in the page too, for those who listen.
 FLOATING: Final = {"zIndex": 400, "withinPortal": False}
-# A long list scrolls as a whole: `assets/views/tools.css` says from where on.
-LIST: Final[Mapping[str, Any]] = {"comboboxProps": FLOATING, "withScrollArea": False}
+# A long list scrolls as a whole (`assets/views/tools.css` says from where on), and is no stop of the Tab key.
+LIST: Final[Mapping[str, Any]] = {
+    "comboboxProps": FLOATING,
+    "withScrollArea": False,
+    "attributes": {"options": {"tabIndex": -1}},
+}
 
 
 def settings_of(name: str) -> list[str]:

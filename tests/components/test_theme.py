@@ -17,7 +17,9 @@ from components import theme
 from preprocessing.schema import SOURCE_TYPES
 
 LIGHT, DARK = "#fbfaf7", "#14171a"
-LEAST_DISTANCE = 0.08
+JUST_NOTICED = 0.02
+LEAST_DISTANCE = 4 * JUST_NOTICED
+ASSETS = Path(__file__).parents[2] / "assets"
 VISIONS = {
     "common": np.eye(3),
     "protanopia": np.array(
@@ -76,8 +78,26 @@ def test_no_two_types_look_alike(vision):
         assert np.linalg.norm(seen(one, vision) - seen(other, vision)) >= LEAST_DISTANCE, (one, other)
 
 
+def tones(scheme):
+    """The colours of the strip of sentences, from the most negative to the most positive."""
+    style = (ASSETS / "views" / "texts.css").read_text()
+    found = re.findall(r"--((?:minus|zero|plus)\S*): light-dark\((\S+), (\S+)\);", style)
+    return {name: pair[scheme] for name, *pair in found}
+
+
+@pytest.mark.parametrize("vision", VISIONS)
+@pytest.mark.parametrize("scheme", [0, 1])
+def test_tones_of_one_sign_do_not_look_alike_and_no_two_are_the_same(scheme, vision):
+    colours = tones(scheme)
+    assert len(colours) == 7
+    for one, other in itertools.combinations(colours, 2):
+        least = LEAST_DISTANCE if one[:4] == other[:4] else 2 * JUST_NOTICED
+        distance = np.linalg.norm(seen(colours[one], vision) - seen(colours[other], vision))
+        assert distance >= least, (one, other)
+
+
 def test_papers_are_those_of_the_page():
-    tokens = (Path(__file__).parents[2] / "assets" / "tokens.css").read_text()
+    tokens = (ASSETS / "tokens.css").read_text()
     assert re.search(r"--paper:\s*light-dark\((\S+), (\S+)\)", tokens).groups() == (LIGHT, DARK)
 
 
