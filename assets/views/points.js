@@ -12,7 +12,6 @@
   var plot;
   var marks = []; // row by row, each from the left
   var at = 0;
-  var heard = new WeakSet(); // charts that tell when they are drawn anew
   var left = new WeakMap(); // the mark at which each list was left
 
   // Where a mark is on the screen, what it says and what a click on it selects; plotly keeps both with the path.
@@ -154,6 +153,7 @@
 
   function press(event) {
     var act = KEYS[event.key];
+    follow(); // the chart may have been drawn since
     if (list && marks.length && act && !(event.ctrlKey || event.altKey || event.metaKey)) {
       event.preventDefault();
       act();
@@ -162,6 +162,8 @@
 
   // --- which chart has the focus
 
+  var sizes = new ResizeObserver(fill);
+
   function enter(next) {
     var chart = next.parentElement.querySelector(".js-plotly-plot");
     if (!chart) {
@@ -169,14 +171,14 @@
     }
     list = next;
     plot = chart;
-    if (!heard.has(chart)) {
-      heard.add(chart);
-      chart.on("plotly_afterplot", function () { if (chart === plot && list) { fill(); } });
-    }
+    plot.on("plotly_afterplot", fill);
+    sizes.observe(list);
     fill();
   }
 
   function leave() {
+    plot.removeListener("plotly_afterplot", fill);
+    sizes.disconnect();
     window.Plotly.Fx.unhover(plot);
     list.replaceChildren();
     list.removeAttribute("aria-activedescendant");
@@ -188,7 +190,7 @@
     if (list && next !== list) {
       leave();
     }
-    if (next) {
+    if (next && next !== list) {
       enter(next);
     }
   }

@@ -111,7 +111,7 @@ def test_by_keyboard_the_numbers_open_and_parallax_too(page, cuba_site):
     page.goto(f"{cuba_site.url}{NAMING}")
     focused = page.locator(":focus")
     page.keyboard.press("Tab")
-    expect(focused).to_have_attribute("role", "group")
+    expect(focused).to_have_attribute("role", "listbox")  # the marks of the chart
     numbers = page.get_by_text("Numbers", exact=True)
     while not numbers.evaluate("element => element === document.activeElement"):
         page.keyboard.press("Tab")
