@@ -35,7 +35,7 @@
   // A selection's charts are there: check them, and renew what lies open.
   function showCards(query) {
     shown = query;
-    document.querySelector(".cards").dataset.shown = query; // what is drawn, told to whoever embeds or tests
+    document.querySelector(".cards").dataset.shown = query; // told to whoever embeds or tests
     asked.clear();
     done.clear();
     failed.clear();

@@ -71,6 +71,12 @@
     });
   }
 
+  // What changes behind the "#" is no other address.
+  function followAddress(href) {
+    var query = new URL(href).search;
+    return query === addresses.at(-1) ? window.dash_clientside.no_update : query;
+  }
+
   function showTitle(title) {
     if (title) {
       document.title = title;
@@ -270,6 +276,7 @@
     page: {
       bringView: bringView,
       dock: dock,
+      followAddress: followAddress,
       noteAddress: noteAddress,
       toggleScheme: toggleScheme,
       copyLink: copyLink,

@@ -95,7 +95,7 @@ def _register_page(app: Dash, dataset: Dataset, options: Options, texts: Texts |
     """The address decides everything that is shown, in one answer."""
 
     @app.callback(
-        output=outputs(), inputs={"query": Input(ids.LOCATION, "search")}, prevent_initial_call=True
+        output=outputs(), inputs={"query": Input(ids.QUERY, "data")}, prevent_initial_call=True
     )
     def show(query: str | None) -> dict[str, Any]:
         if not cards_of(read(query, options).selection):
@@ -112,7 +112,7 @@ def _register_more(app: Dash, dataset: Dataset, options: Options, texts: Texts |
         Output(ids.MORE, "hidden", allow_duplicate=True),
         Input(ids.MORE, "n_clicks"),
         State(ids.MORE, "value"),
-        State(ids.LOCATION, "search"),
+        State(ids.QUERY, "data"),
         prevent_initial_call=True,
     )
     def show_more(_: int, shown: int, query: str | None) -> tuple[Patch, int, bool]:
@@ -152,7 +152,7 @@ def _register_views(app: Dash, dataset: Dataset, options: Options) -> None:
     """Which view is open: the links in the head, what is hidden, the title of the tab."""
 
     @app.callback(
-        output=view_outputs(), inputs={"query": Input(ids.LOCATION, "search")}, prevent_initial_call=True
+        output=view_outputs(), inputs={"query": Input(ids.QUERY, "data")}, prevent_initial_call=True
     )
     def show_view(query: str | None) -> dict[str, Any]:
         return render_view(read(query, options).selection, dataset)
@@ -162,7 +162,7 @@ def _register_texts(app: Dash, dataset: Dataset, options: Options) -> None:
     """The texts, and the one of them that is open, where their view is."""
 
     @app.callback(
-        output=text_outputs(), inputs={"query": Input(ids.LOCATION, "search")}, prevent_initial_call=True
+        output=text_outputs(), inputs={"query": Input(ids.QUERY, "data")}, prevent_initial_call=True
     )
     def show_texts(query: str | None) -> dict[str, Any]:
         grouped, selection = asked(query, dataset, options)
@@ -174,7 +174,7 @@ def _register_texts(app: Dash, dataset: Dataset, options: Options) -> None:
 def _register_lesson(app: Dash, dataset: Dataset, options: Options) -> None:
     """The lesson, where its view is open."""
 
-    @app.callback(Output(ids.LESSON, "children"), Input(ids.LOCATION, "search"), prevent_initial_call=True)
+    @app.callback(Output(ids.LESSON, "children"), Input(ids.QUERY, "data"), prevent_initial_call=True)
     def show_lesson(query: str | None) -> Component:
         selection = read(query, options).selection
         if selection.setting(VIEW) != LESSON:
@@ -196,11 +196,11 @@ def _register_present(app: Dash, dataset: Dataset, options: Options) -> None:
     @app.callback(
         Output(ids.PRESENT, "children"),
         Input(ids.PRESENT, "data-asked"),
-        Input(ids.LOCATION, "search"),
+        Input(ids.QUERY, "data"),
         prevent_initial_call=True,
     )
     def show_presentation(_: object, query: str | None) -> Component:
-        if ctx.triggered_id == ids.LOCATION and not is_presented(query, options):
+        if ctx.triggered_id == ids.QUERY and not is_presented(query, options):
             raise PreventUpdate
         return build_presentation(dataset)
 
@@ -236,5 +236,7 @@ def _register_scripts(app: Dash) -> None:
     script("showChecked", Input(ids.checked(ALL), "data"), file=CARDS_SCRIPT)
     for_view = (ids.LESSON, ids.PRESENT, ids.METHODS, ids.STATEMENT, ids.TEXTS_COUNT)
     script("bringView", *(Input(place, "children") for place in for_view))
-    script("noteAddress", Input(ids.LOCATION, "search"))
+    # Not `search`, which `select` writes: the first charts would wait until it has answered.
+    script("followAddress", Output(ids.QUERY, "data"), Input(ids.LOCATION, "href"))
+    script("noteAddress", Input(ids.QUERY, "data"))
     script("dock", Input(ids.DOCKED, "data"))

@@ -3,6 +3,7 @@
 from typing import Final
 
 LOCATION: Final = "location"
+QUERY: Final = "query"  # of the address, as the page follows it
 
 # Controls: one for each public parameter of the URL.
 EVENT: Final = "control-event"

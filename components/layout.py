@@ -36,8 +36,9 @@ def build_layout(dataset: Dataset, options: Options) -> Component:
     """The page for a dataset; what depends on the selection is filled in by the callbacks."""
     return dmc.MantineProvider(
         [
-            # The address is the state. False: the page follows it without being loaded again.
-            dcc.Location(id=ids.LOCATION, refresh=False),
+            # The address is the state: the page follows it without being loaded again, and is told of each.
+            dcc.Location(id=ids.LOCATION, refresh="callback-nav"),
+            dcc.Store(id=ids.QUERY),
             dcc.Store(id=ids.PAGE_TITLE),
             dcc.Store(id=ids.SHOWN),
             dcc.Store(id=ids.DOCKED),

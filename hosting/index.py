@@ -12,6 +12,7 @@ from dash import Dash
 # Parallax does not use.
 POLYFILL = "/dash/deps/polyfill@"
 RUNTIME = "/vendor/regenerator-runtime."
+CHARTS = "/vendor/plotly-"  # half of all bytes, and the last to be needed: see assets/charts.js
 DATA_TABLE = "/dash/dash_table/bundle."
 # Of a layout that is made for each language Dash sends a second one, to check callbacks against.
 PRIVATE_SETTINGS = ("python_version", "validation_layout")
@@ -37,11 +38,14 @@ def only_needed(scripts: str) -> str:
     """`scripts`, one tag a line, without what the page does not need.
 
     RUNTIME goes first and takes the polyfill's place; where set-up could not fetch it, the polyfill stays.
+    CHARTS is asked for by the page once it has the others.
     """
     lines = [line for line in scripts.splitlines() if DATA_TABLE not in line]
+    charts = [line.replace(" src=", " data-src=") for line in lines if CHARTS in line]
     runtime = [line for line in lines if RUNTIME in line]
-    rest = [line for line in lines if RUNTIME not in line and not (runtime and POLYFILL in line)]
-    return "\n".join(runtime + rest)
+    unused = (RUNTIME, CHARTS, *([POLYFILL] if runtime else []))
+    rest = [line for line in lines if not any(name in line for name in unused)]
+    return "\n".join(charts + runtime + rest)
 
 
 def without_versions(config: str) -> str:

@@ -45,7 +45,7 @@ def place(name, values=None):
 
 
 def show(client, query):
-    return ask(client, f"{ids.LOCATION}.search", ids.HEADLINE, {ids.LOCATION: query})
+    return ask(client, f"{ids.QUERY}.data", ids.HEADLINE, {ids.QUERY: query})
 
 
 def ask_part(client, into, value):
@@ -140,7 +140,7 @@ def test_a_forged_question_is_no_error(client, asked):
 
 def test_the_methods_are_sent_to_those_who_open_them(client):
     compare, methods = (
-        ask(client, f"{ids.LOCATION}.search", ids.VIEWS, {ids.LOCATION: query}).get_json()["response"]
+        ask(client, f"{ids.QUERY}.data", ids.VIEWS, {ids.QUERY: query}).get_json()["response"]
         for query in ("?event=E01", "?event=E01&view=methods")
     )
     assert "children" not in compare[ids.METHODS]

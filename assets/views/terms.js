@@ -51,11 +51,17 @@
     return glossary().dataset.asked === document.documentElement.lang && Boolean(box());
   }
 
+  // An answer that comes twice takes away what the first was shown in.
   new MutationObserver(function () {
-    if (awaited && isThere()) {
-      show(awaited);
+    var term = awaited || open;
+    if (term && isThere() && !isShown()) {
+      show(term);
     }
   }).observe(glossary(), { characterData: true, childList: true, subtree: true });
+
+  function isShown() {
+    return Boolean(box()) && box().matches(":popover-open");
+  }
 
   // --- where it stands: under the term, above it where there is no room, always within the window
 
@@ -94,10 +100,10 @@
   }
 
   function show(term) {
-    if (term === open) {
+    if (term === open && isShown()) {
       return;
     }
-    var wasHeld = isHeld && term === awaited;
+    var wasHeld = isHeld && (term === awaited || term === open);
     close();
     isHeld = wasHeld;
     if (!isThere()) {
@@ -125,7 +131,9 @@
     awaited = null;
     isHeld = false;
     if (open) {
-      box().hidePopover();
+      if (isShown()) {
+        box().hidePopover();
+      }
       mark(open, false);
       open = null;
     }

@@ -45,7 +45,8 @@ STEADY = f"""
   return window.steady.frames >= 10 && at[1] > 0 && at[1] < window.innerHeight;
 }}
 """
-DRAWN = "graph => Boolean(document.querySelector(`#${graph} .js-plotly-plot`)?._fullData?.length)"
+DRAWN = """graph => !document.querySelector(`#${graph} .dash-graph--pending`)
+  && Boolean(document.querySelector(`#${graph} .js-plotly-plot`)?._fullData?.length)"""
 MARKS = """
 graph => document.querySelector(`#${graph} .js-plotly-plot`)._fullData
   .flatMap((trace) => trace.customdata || [])
@@ -60,7 +61,8 @@ SAID = """main => {
   copy.querySelectorAll(".card[hidden]").forEach((card) => card.remove());
   return copy.textContent;
 }"""
-SHOWN = "() => document.querySelector('.cards').dataset.shown === window.location.search.slice(1)"
+SHOWN = """() => document.querySelector(".cards").dataset.shown === window.location.search.slice(1)
+  && !document.querySelector(".dash-graph--pending")"""
 
 
 class Reader:

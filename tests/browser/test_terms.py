@@ -68,6 +68,26 @@ def test_a_term_is_explained_at_the_focus_until_escape_or_the_next(visit, tiny_s
     expect(explanation(reader)).to_be_hidden()
 
 
+def test_explanations_that_come_twice_leave_the_one_that_is_shown(visit, tiny_site):
+    reader = visit(tiny_site)
+    polarity = term(reader, "tone", "polarity")
+    polarity.click()
+    expect_told(reader, "polarity")
+    reader.page.evaluate(
+        """([id, language]) => {
+          document.querySelector(".explanation").dataset.first = "";
+          window.dash_clientside.set_props(id, { "data-asked": language });
+        }""",
+        [ids.GLOSSARY, "en"],
+    )
+    expect(reader.page.locator(".explanation[data-first]")).to_have_count(0)
+    expect_told(reader, "polarity")
+    reader.page.keyboard.press("Escape")
+    expect(explanation(reader)).to_be_hidden()
+    polarity.click()
+    expect_told(reader, "polarity")
+
+
 def test_enter_holds_it_and_the_keyboard_reaches_its_link_and_goes_on(visit, tiny_site):
     reader = visit(tiny_site)
     interval = term(reader, "tone", "interval")

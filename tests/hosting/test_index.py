@@ -13,6 +13,9 @@ TAGS = """<script src="/_dash-component-suites/dash/deps/polyfill@7.v4m1.12.1.mi
 <script src="/_dash-component-suites/dash/dash_table/bundle.v7m1.js"></script>"""
 
 
+CHARTS = '<script src="/assets/vendor/plotly-basic.min.js?m=1.5"></script>'
+
+
 def names(scripts):
     return re.findall(r"polyfill|react|regenerator|bundle", scripts)
 
@@ -24,6 +27,12 @@ def test_the_runtime_goes_first_and_replaces_the_polyfill():
 def test_without_the_runtime_the_polyfill_stays():
     without = "\n".join(line for line in TAGS.splitlines() if "regenerator" not in line)
     assert names(only_needed(without)) == ["polyfill", "react"]
+
+
+def test_the_charts_are_named_first_and_left_to_the_page_to_bring():
+    first, *rest = only_needed(f"{TAGS}\n{CHARTS}").splitlines()
+    assert first == '<script data-src="/assets/vendor/plotly-basic.min.js?m=1.5"></script>'
+    assert rest == only_needed(TAGS).splitlines()
 
 
 def test_the_page_does_not_name_the_version_of_python(page):
