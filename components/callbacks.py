@@ -94,9 +94,7 @@ def _register_selection(app: Dash, options: Options) -> None:
 def _register_page(app: Dash, dataset: Dataset, options: Options, texts: Texts | None) -> None:
     """The address decides everything that is shown, in one answer."""
 
-    @app.callback(
-        output=outputs(), inputs={"query": Input(ids.QUERY, "data")}, prevent_initial_call=True
-    )
+    @app.callback(output=outputs(), inputs={"query": Input(ids.QUERY, "data")}, prevent_initial_call=True)
     def show(query: str | None) -> dict[str, Any]:
         if not cards_of(read(query, options).selection):
             raise PreventUpdate
