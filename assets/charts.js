@@ -1,5 +1,5 @@
 /* The first chart is there soon: plotly comes while the page is built and the server is asked, charts in sight are drawn
-   first, and each is on the screen before the next is drawn. */
+   first, and the page can be seen and used between two. */
 
 (function () {
   "use strict";
@@ -25,15 +25,23 @@
     }
   }
 
+  // Which charts are older than the page around them, told to whoever embeds or tests.
+  function tell() {
+    document.querySelectorAll(".dash-graph > div").forEach(function (place) {
+      place.toggleAttribute("data-waits", waiting.has(place));
+    });
+  }
+
   // In the place of `Plotly.react`: what is asked for anew while it waits is drawn once, as it was asked for last.
   function drawInTurn(place) {
     var chart = waiting.get(place) || { place: place };
     chart.asked = arguments;
     if (!chart.drawn) {
-      chart.drawn = new Promise(function (resolve) { chart.begin = resolve; }).then(function () {
-        return draw.apply(null, chart.asked);
-      });
+      chart.drawn = new Promise(function (resolve) { chart.begin = resolve; })
+        .then(function () { return draw.apply(null, chart.asked); })
+        .finally(tell);
       waiting.set(place, chart);
+      tell();
       if (draw && waiting.size === 1) {
         window.setTimeout(drawNext);
       }

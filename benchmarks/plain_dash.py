@@ -25,6 +25,8 @@ def create_server(folder: Path) -> Flask:
     app.layout = html.Div(
         [dcc.Graph(id=name, figure=drawn(name, frames[name], labels, selection)) for name in FOUR]
     )
+    with app.server.test_request_context("/"):
+        app.index()  # Dash serves no script before a page has named it, in each worker
     return app.server
 
 

@@ -16,7 +16,7 @@ ASKED: Final = """before => {
 }"""
 SETTLED: Final = """card => {
   const empty = card.querySelector(".card-empty");
-  return !card.querySelector(".card-badge .is-checking, .dash-graph--pending")
+  return !card.querySelector(".card-badge .is-checking, [data-waits]")
     && Boolean(card.querySelector(".main-svg") || (empty && !empty.hidden));
 }"""
 

@@ -45,7 +45,7 @@ STEADY = f"""
   return window.steady.frames >= 10 && at[1] > 0 && at[1] < window.innerHeight;
 }}
 """
-DRAWN = """graph => !document.querySelector(`#${graph} .dash-graph--pending`)
+DRAWN = """graph => !document.querySelector(`#${graph} [data-waits]`)
   && Boolean(document.querySelector(`#${graph} .js-plotly-plot`)?._fullData?.length)"""
 MARKS = """
 graph => document.querySelector(`#${graph} .js-plotly-plot`)._fullData
@@ -62,7 +62,7 @@ SAID = """main => {
   return copy.textContent;
 }"""
 SHOWN = """() => document.querySelector(".cards").dataset.shown === window.location.search.slice(1)
-  && !document.querySelector(".dash-graph--pending")"""
+  && !document.querySelector("[data-waits]")"""
 
 
 class Reader:

@@ -40,10 +40,10 @@ def test_the_nearest_chart_is_there_before_the_others(page, cuba_site):
     page.add_init_script(f"({WATCH.strip()})()")
     page.goto(cuba_site.url)
     page.locator(DRAWN).first.wait_for()
-    page.wait_for_function("() => window.pictures.length && !document.querySelector('.dash-graph--pending')")
-    first, *later = [there for there in page.evaluate("pictures") if there]
-    assert first == [cards_of(Selection())[0]]
-    assert len(later) > 1  # they came one after the other
+    page.wait_for_function("() => window.pictures.length && !document.querySelector('[data-waits]')")
+    pictures = [there for there in page.evaluate("pictures") if there]
+    assert pictures[0][0] == cards_of(Selection())[0]
+    assert len(pictures) > 2  # they came one after the other
 
 
 @pytest.mark.parametrize("late", [False, True])
