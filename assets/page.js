@@ -71,10 +71,14 @@
     });
   }
 
-  // What changes behind the "#" is no other address.
+  // What changes behind the "#" is no other address. Noted at once: a reader can go back before anything has followed.
+  var followed = null;
+
   function followAddress(href) {
     var query = new URL(href).search;
-    return query === addresses.at(-1) ? window.dash_clientside.no_update : query;
+    var isSame = query === followed;
+    followed = query;
+    return isSame ? window.dash_clientside.no_update : query;
   }
 
   function showTitle(title) {

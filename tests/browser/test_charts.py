@@ -77,3 +77,15 @@ def test_of_two_quick_steps_the_last_is_drawn(visit, tiny_site):
     there = visit(tiny_site, "?by=source")
     there.page.wait_for_function(SHOWN)
     assert quick == {name: there.marks(name) for name in cards_of(Selection())}
+
+
+def test_going_back_and_forth_at_once_ends_where_the_address_is(visit, cuba_site):
+    page = visit(cuba_site).page
+    for search in ("?event=E01", "?view=words", "?view=time&event=E01"):
+        page.evaluate(GO, search)
+    page.go_back()
+    page.go_back()
+    page.go_forward()
+    page.wait_for_timeout(3000)  # whatever was asked for on the way is answered
+    assert page.url.endswith("?view=words")
+    assert page.evaluate(SHOWN)
