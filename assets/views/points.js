@@ -92,10 +92,23 @@
     return option;
   }
 
+  // How surely a mark is the one that was left: what it says gets longer once intervals are there.
+  function likeness(mark, before) {
+    var same = JSON.stringify(mark.selects) === JSON.stringify(before.selects);
+    var named = mark.said.split("<br>")[0] === before.said.split("<br>")[0];
+    return same ? 1 + named + (mark.said === before.said) : 0;
+  }
+
+  // The mark that was left; the first where a chart has not been entered, or is without it.
+  function returnTo(before) {
+    var likely = marks.map(function (mark) { return before ? likeness(mark, before) : 0; });
+    return Math.max(0, likely.indexOf(Math.max.apply(null, likely)));
+  }
+
   function fill() {
     marks = marksOfPlot();
     list.replaceChildren.apply(list, marks.map(optionOf));
-    show(Math.max(0, marks.findIndex(function (mark) { return keyOf(mark) === left.get(list); })));
+    show(returnTo(left.get(list)));
   }
 
   // --- from mark to mark
@@ -112,7 +125,7 @@
 
   function goTo(index) {
     show(Math.max(0, Math.min(index, marks.length - 1)));
-    left.set(list, keyOf(marks[at]));
+    left.set(list, marks[at]);
     list.children[at].scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 

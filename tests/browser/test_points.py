@@ -1,6 +1,7 @@
 """Charts by keyboard: arrow keys go from mark to mark, each is said as under the pointer, Enter clicks."""
 
 import html
+import json
 import re
 
 import pytest
@@ -9,7 +10,8 @@ from playwright.sync_api import expect
 from comparison.settings import SETTINGS, VIEW
 from components import ids
 from components.views.cards import CARDS, VIEW_CARDS
-from tests.browser.reader import DRAWN
+from tests.browser.reader import DRAWN, SHOWN
+from tests.browser.test_server_gone import CALLS
 
 # What each mark says, by what plotly got: traces that answer no pointer are no marks.
 SAID = """
@@ -113,6 +115,35 @@ def test_enter_selects_a_mark_and_closing_its_passages_leads_back_to_it(visit, c
     press(page, "Space")
     reader.wait_for_query("event=E03")
     expect(active(page)).to_have_attribute("aria-selected", "false")
+
+
+def test_the_mark_that_was_left_is_found_before_its_interval_is_there(visit, cuba_site):
+    reader = visit(cuba_site, "?event=E03")
+    page = reader.page
+    points = enter(reader, CHART)
+    press(page, "ArrowDown", "ArrowRight", "ArrowRight")
+    said = active(page).get_attribute("aria-label")
+    assert "interval" in said
+    held = []
+    page.route(CALLS, lambda route: hold(route, held))
+    press(page, "Enter")
+    expect(page.locator(f"#{ids.EVIDENCE_COUNT}")).to_be_focused()
+    page.wait_for_function(SHOWN)
+    press(page, "Escape")
+    expect(points).to_be_focused()
+    expect(active(page)).to_have_attribute("aria-label", said.split("; 95%")[0])
+    expect(active(page)).to_have_attribute("aria-selected", "true")
+    for route in list(held):
+        route.continue_()
+    expect(active(page)).to_have_attribute("aria-label", said)
+
+
+def hold(route, held):
+    """Keep back what brings intervals."""
+    if ids.checked(CHART)["type"] in json.loads(route.request.post_data)["output"]:
+        held.append(route)
+    else:
+        route.continue_()
 
 
 def test_what_the_keyboard_leaves_is_told_no_longer(visit, cuba_site):
