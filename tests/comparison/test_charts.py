@@ -54,7 +54,7 @@ def test_a_filter_changes_a_chart_unless_it_is_ignored(tiny: Dataset, name: str,
     assert same == (parameter in chart.ignores)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SELECTIONS)
 def test_every_selection_has_its_charts(tiny: Dataset, selection: Selection) -> None:
     tiny = as_grouped(tiny, selection)

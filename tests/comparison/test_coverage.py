@@ -112,7 +112,7 @@ def test_a_date_range_counts_by_its_last_day(tiny: Dataset) -> None:
     assert cells(coverage(dated, Selection()))["E02", NGO] == ("earlier_only", 0, 0, 2)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SELECTIONS)
 def test_a_cell_and_its_evidence_agree(tiny: Dataset, selection: Selection) -> None:
     found = cells(coverage(as_grouped(tiny, selection), selection))
@@ -206,7 +206,7 @@ def test_a_source_whose_only_mention_repeats_another_is_not_silent(tiny: Dataset
     assert states["E01", "agency", NGO] == THERE
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SELECTIONS)
 def test_sources_add_up_to_types(tiny: Dataset, selection: Selection) -> None:
     tiny = as_grouped(tiny, selection)

@@ -112,7 +112,7 @@ def test_order_is_types_then_texts_then_alphabet(tmp_path: Path) -> None:
     assert found["key"].tolist() == ["beta", "alpha", "prison"]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sets(st.tuples(st.sampled_from(sorted(TEXTS)), st.sampled_from(["tower", "bridge", "canal"]))))
 def test_words_are_those_of_the_plain_rule(tmp_path: Path, more: set[tuple[str, str]]) -> None:
     dataset = side_by_side(tmp_path / "drawn", sorted(more))

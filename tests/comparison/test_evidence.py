@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from comparison.dataset import Dataset
@@ -113,7 +113,6 @@ def test_nothing_selected(tiny: Dataset) -> None:
     assert tuple(frame.columns) == COLUMNS
 
 
-@settings(deadline=None)
 @given(st.integers(-5, 20), st.integers(-5, 20))
 def test_pages_are_slices(tiny: Dataset, limit: int, offset: int) -> None:
     whole = places(evidence(tiny, Selection(), limit=100))

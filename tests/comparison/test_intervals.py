@@ -120,7 +120,7 @@ def test_draws_come_in_pieces_without_a_seam(monkeypatch: pytest.MonkeyPatch) ->
 
 
 @given(counts, st.sampled_from([ANY, RATE, SHARE, POLARITY]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_an_interval_holds_the_number_and_keeps_to_the_bounds(cells, bounds) -> None:
     bottom = column(*(top + more for top, more in cells))
     top = column(*(top for top, _ in cells))
@@ -133,7 +133,7 @@ def test_an_interval_holds_the_number_and_keeps_to_the_bounds(cells, bounds) -> 
 
 
 @given(counts)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_the_share_of_the_others_is_the_mirror_image(cells) -> None:
     bottom = column(*(top + more for top, more in cells))
     top = column(*(top for top, _ in cells))

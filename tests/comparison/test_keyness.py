@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from comparison.candidates import LEAST_COUNT, MOST, candidates, event_words
@@ -192,7 +192,6 @@ TEXT = st.tuples(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(TEXT, min_size=1, max_size=8), st.sampled_from(["hidden", "shown"]))
 def test_what_holds_of_every_row(tiny: Dataset, some: list, failing: str) -> None:
     dataset = worded(tiny, some)

@@ -107,7 +107,7 @@ def test_own_voice_and_quoted_voice_have_shares_of_their_own(tiny: Dataset) -> N
     ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SELECTIONS)
 def test_sources_texts_and_voices_add_up_to_types(tiny: Dataset, selection: Selection) -> None:
     tiny = as_grouped(tiny, selection)
@@ -119,7 +119,7 @@ def test_sources_texts_and_voices_add_up_to_types(tiny: Dataset, selection: Sele
     assert used["share"].sum().tolist() == pytest.approx([1] * len(used))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SELECTIONS)
 def test_the_claim_rests_on_the_numbers_of_the_frame(tiny: Dataset, selection: Selection) -> None:
     tiny = as_grouped(tiny, selection)

@@ -140,7 +140,7 @@ def test_no_texts_and_no_words() -> None:
 
 
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(1, 50)), min_size=6, max_size=14), st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_p_lies_between_its_ends_and_does_not_know_the_order_of_groups(rows, data) -> None:
     counts, tokens = (np.array(part) for part in zip(*rows, strict=True))
     group = np.array(data.draw(st.permutations([place % 3 for place in range(len(rows))])))
@@ -154,7 +154,7 @@ def test_p_lies_between_its_ends_and_does_not_know_the_order_of_groups(rows, dat
 
 
 @given(st.integers(0, 9), st.integers(1, 9))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_texts_that_are_all_alike_do_not_differ(count, length) -> None:
     same = sp.csr_array(np.full((8, 1), count))
     assert p_values(same, np.full(8, length), np.arange(8) % 2, more).min() == 1

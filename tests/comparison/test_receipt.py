@@ -64,7 +64,7 @@ def test_the_method_of_every_chart_is_told(tiny, name):
 
 @each_chart
 @given(selection=SELECTIONS)
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 def test_a_receipt_is_the_same_again(tiny, name, selection):
     content = json.loads(as_json(receipt(tiny, selection, name)))
     forget_answers()
@@ -183,7 +183,7 @@ values = st.recursive(
 
 
 @given(data=st.data())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_nothing_raises(tiny, data):
     content = deepcopy(made(tiny, "naming"))
     part = content
@@ -301,7 +301,7 @@ FREE = st.fixed_dictionaries(
 
 
 @given(chosen=FREE)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_every_receipt_that_can_be_made_is_the_same_on_the_machine_that_made_it(tiny, chosen):
     try:
         content = receipt(tiny, Selection(**chosen), "coverage")

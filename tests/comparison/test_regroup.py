@@ -95,7 +95,7 @@ GROUPS = st.dictionaries(st.sampled_from(SOURCES), st.sampled_from((NGO, STATE, 
 OWN = {"watch": NGO, "agency": STATE, "friends": SOLIDARITY}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(SELECTIONS, GROUPS)
 def test_every_number_is_that_of_a_dataset_that_says_so_itself(
     tiny: Dataset, selection: Selection, groups: tuple[str, ...]

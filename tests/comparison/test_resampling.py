@@ -200,7 +200,7 @@ texts = st.lists(
 
 
 @given(texts, st.booleans())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_sums_without_a_text_are_those_of_the_others(rows, one_bottom) -> None:
     group, source, *numbers = (np.array(part) for part in zip(*rows, strict=True))
     top, bottom = np.column_stack(numbers[:2]), np.column_stack(numbers[2:])
@@ -226,7 +226,7 @@ cells_of_texts = st.lists(
 
 
 @given(cells_of_texts, st.sampled_from([(SHARE, 9), (RATE, 0.01), (POLARITY, 9)]))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_no_interval_leaves_what_its_number_can_be(rows, bounded) -> None:
     bounds, unit = bounded
     group, source, tops, words = (np.array(part) for part in zip(*rows, strict=True))

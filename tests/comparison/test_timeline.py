@@ -105,7 +105,7 @@ def test_days_that_overlap_become_months(tiny: Dataset, last: str, first_row: st
 DAYS = st.dates(date(2019, 1, 1), date(2022, 12, 31))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(DAYS, st.integers(0, 40)), min_size=1, max_size=30))
 def test_a_row_selects_its_texts_and_those_of_the_rows_it_meets(tiny: Dataset, stretches) -> None:
     days = [(first.isoformat(), (first + timedelta(length)).isoformat()) for first, length in stretches]

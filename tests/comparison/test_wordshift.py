@@ -153,7 +153,7 @@ def check(dataset: Dataset, selection: Selection) -> None:
         assert one["weight_second"].sum() == pytest.approx(1)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(MANY, SIDES, st.sets(st.tuples(st.integers(0, 11), st.integers(0, 3)), max_size=6))
 def test_contributions_sum_to_the_difference(tiny: Dataset, texts, selection, untraced) -> None:
     check(toned(tiny, texts, sorted(untraced)), selection)
@@ -164,7 +164,7 @@ def cuba() -> Dataset:
     return open_dataset(DATASET)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_contributions_sum_to_the_difference_in_every_selection_of_cuba(data: st.DataObject) -> None:
     options = Options.of(cuba())

@@ -3,7 +3,7 @@ import struct
 from html import unescape
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app import create_app
@@ -80,7 +80,6 @@ def test_no_host_leaves_its_place_or_fails(client, host):
     assert "<script>" not in response.text.partition("</head>")[0]
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_no_query_fails(tiny, query):
     found = head(tiny, query)

@@ -143,13 +143,13 @@ def test_a_mistake_of_the_server_stays_a_500(app, client):
     assert "disk" not in response.text
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(field=st.sampled_from(sorted(DRAW)), junk=ANYTHING)
 def test_no_body_makes_a_500(client, field, junk):
     assert post(client, DRAW | {field: junk}).status_code in (200, 400, 422)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(junk=ANYTHING)
 def test_no_value_makes_a_500(client, junk):
     body = copy.deepcopy(DRAW)

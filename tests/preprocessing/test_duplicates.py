@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from preprocessing.duplicates import LEAST_SHARED_PAIRS, LEAST_WORDS, Parts, duplicates, parts
@@ -108,7 +108,6 @@ def test_texts_without_a_long_sentence_are_no_duplicates():
 WORDS = st.sampled_from("a b c d e f".split())
 
 
-@settings(deadline=None)
 @given(st.lists(st.lists(WORDS, min_size=6, max_size=12).map(" ".join), min_size=2, max_size=12))
 def test_no_pair_is_missed_and_none_is_invented(raw):
     units = [set(of(each).pairs.tolist()) for each in raw]

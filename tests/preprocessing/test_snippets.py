@@ -98,7 +98,7 @@ TOKENS = st.sampled_from(
 )
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @example(["market market closure" + " market" * 11, "market closure" + " market" * 11])
 @given(st.lists(st.lists(TOKENS, min_size=1, max_size=60).map(" ".join), min_size=1, max_size=4))
 def test_the_quotation_rule_holds_for_any_text(paragraphs):
