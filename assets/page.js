@@ -195,7 +195,8 @@
   }
 
   function bringScript(name, then) {
-    add("script", { src: "./assets/views/" + name + ".js", onload: then });
+    // One after the other: the shortcuts call what the steps define.
+    add("script", { src: "./assets/views/" + name + ".js", onload: then, async: false });
   }
 
   function bring(name) {

@@ -114,6 +114,19 @@ def test_after_a_reload_there_is_nothing_to_undo(visit, tiny_site):
 # --- shortcuts
 
 
+def test_shortcuts_come_after_what_they_call(visit, tiny_site):
+    reader = visit(tiny_site, "?voice=own")
+    page, held = reader.page, []
+    page.route("**/views/steps.js*", lambda route: held.append(route))
+    with page.expect_response("**/views/points.js*"):  # the last of them: all others are there, and must wait
+        page.locator(f"#{ids.CLEAR}").click()
+    reader.wait_for_query("")
+    page.keyboard.press("u")
+    held[0].continue_()
+    reader.wait_for_query("voice=own")
+    can(reader, False, True)
+
+
 def test_the_first_key_of_a_visit_shows_the_list_and_escape_gives_the_focus_back(visit, tiny_site):
     reader = visit(tiny_site)
     dialog = reader.page.locator(f"#{ids.KEYS}")
