@@ -214,8 +214,8 @@
     });
   }
 
-  // --- undo, shortcuts, the drag over dates and the keyboard's way through charts come with the first thing that a reader
-  // does, and are told of it
+  // --- tables, undo, shortcuts, the drag over dates and the keyboard's way through charts come with the first thing that a
+  // reader does, and are told of it
 
   var addresses = [];
   var early = [];
@@ -233,7 +233,7 @@
       brought.add("tools");
       bringStyle("tools");
       ["terms", "points"].forEach(bringStyle);
-      ["steps", "keys", "brush", "terms", "points"].forEach(function (name) { bringScript(name, null); });
+      ["tables", "steps", "keys", "brush", "terms", "points"].forEach(function (name) { bringScript(name, null); });
     }
   }
 

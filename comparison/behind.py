@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from comparison import columns, missing, rows, tone
+from comparison import columns, missing, readings, rows, tone
 from comparison.dataset import Dataset
 from comparison.focus import EXACT, parts_of
 from comparison.selection import Selection
@@ -38,6 +38,8 @@ def _from(dataset: Dataset, selection: Selection, parts: Mapping[str, str]) -> n
     """The sentences among which the focus looks; a single one is opened wherever it stands."""
     if schema.COUNTED in parts:
         return _stating(dataset, selection, parts)
+    if columns.READING in parts:
+        return _read_as(dataset, selection, parts)
     if schema.SENTENCE in parts:
         return np.ones(len(dataset.sentences), dtype=bool)
     if columns.WITHIN in parts:
@@ -57,6 +59,19 @@ def _stating(dataset: Dataset, selection: Selection, parts: Mapping[str, str]) -
         found &= (qualifier == parts[schema.QUALIFIER]).to_numpy()
     found &= numbers.index.isin(stated_numbers(dataset, selection).rows)
     return rows.holding(dataset, schema.NUMBERS.name, found)
+
+
+def _read_as(dataset: Dataset, selection: Selection, parts: Mapping[str, str]) -> np.ndarray:
+    """The sentences with a selected mention of the focus's target (and in its voice), read as it says."""
+    table = dataset.mentions
+    found = rows.mentions(dataset, selection, schema.TARGET)
+    for part, column in ((schema.TARGET, schema.KEY), (schema.VOICE, schema.VOICE)):
+        if part in parts:
+            found &= rows.equal(table[column], [parts[part]])
+    here = np.flatnonzero(found)
+    reading = readings.mentions(dataset, found).reading
+    found[here[reading != readings.READINGS.index(parts[columns.READING])]] = False
+    return rows.holding(dataset, schema.MENTIONS.name, found)
 
 
 def _of_type(dataset: Dataset, level: str, value: str) -> np.ndarray:

@@ -26,6 +26,8 @@ from comparison import (
     rows,
     sources,
     stated,
+    target_claim,
+    targets,
     terms,
     timeline,
     tone,
@@ -39,6 +41,7 @@ from comparison.findings import keyness as say_keyness
 from comparison.findings import naming as say_naming
 from comparison.findings import numbers as say_numbers
 from comparison.findings import sources as say_sources
+from comparison.findings import targets as say_targets
 from comparison.findings import terms as say_terms
 from comparison.findings import timeline as say_timeline
 from comparison.findings import tone as say_tone
@@ -152,6 +155,18 @@ _charts = (
             "naming_by_voice": naming.by_voice,
         },
         later={"contrasts": contrasts.contrasts},
+    ),
+    Chart(
+        "targets",
+        targets.targets,
+        targets.IGNORES,
+        say_targets.targets,
+        target_claim.claim,
+        folded={
+            "targets_by_voice": targets.by_voice,
+            "targets_by_source": targets.by_source,
+            "targets_by_event": targets.by_event,
+        },
     ),
     Chart(
         "elsewhere",

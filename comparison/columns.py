@@ -62,6 +62,17 @@ VADER_MEAN: Final = "vader_mean"
 DISAGREE: Final = "disagree"
 COUNT_ALL: Final = "count_all"
 
+# Sentiment toward a target; counts of readings are under `schema.NEGATIVE` and so on.
+READING: Final = "reading"
+UNMEASURED: Final = "unmeasured"
+TOWARD: Final = "toward"  # of a sentence: each target with its reading and its probabilities
+SHARE_NEGATIVE: Final = "share_negative"
+SHARE_NEUTRAL: Final = "share_neutral"
+SHARE_POSITIVE: Final = "share_positive"
+EXPECTED_NEGATIVE: Final = "expected_negative"
+EXPECTED_NEUTRAL: Final = "expected_neutral"
+EXPECTED_POSITIVE: Final = "expected_positive"
+
 # Word shift.
 ENOUGH: Final = "enough"
 CONTRIBUTION: Final = "contribution"

@@ -12,6 +12,7 @@ from comparison.focus import parts_of
 from comparison.groups import TYPE_COLUMNS
 from comparison.links import passage_link
 from comparison.passages import Texts
+from comparison.readings import READINGS, readings
 from comparison.selection import Selection
 from comparison.wording import date_label
 from preprocessing import schema
@@ -30,6 +31,7 @@ COLUMNS = (
     schema.POLARITY,
     columns.TONE_WORDS,
     columns.MENTIONED,
+    columns.TOWARD,
     columns.SNIPPETS,
     columns.LINK,
     columns.NOTE,
@@ -49,6 +51,7 @@ def evidence(
 
     Columns: those of `COLUMNS`. `language` is the text's tag or None; `source` is a name and `type` an id, at
     the chosen level; `date` a label; `tone_words` a list of (words, polarity); `mentioned` a list of labels;
+    `toward` a list of (target, reading, probabilities of negative, neutral and positive), as far as measured;
     `snippets` a list of (left, node, right), those of selected events and names, and of the focus, first;
     `link` a URL or None; `note` the text's caveat or None; `passage` the sentence itself where `texts` has
     it, else None.
@@ -81,6 +84,7 @@ def _row(dataset: Dataset, selection: Selection, row: int, texts: Texts | None) 
         schema.POLARITY: float(sentence[schema.POLARITY]),
         columns.TONE_WORDS: _tone_words(dataset, row),
         columns.MENTIONED: _mentioned(dataset, row),
+        columns.TOWARD: _toward(dataset, row),
         columns.SNIPPETS: snippets,
         columns.LINK: passage_link(_or_none(text[schema.URL]), snippets[0] if snippets else None),
         columns.NOTE: _or_none(text[schema.CAVEAT]),
@@ -109,6 +113,17 @@ def _mentioned(dataset: Dataset, row: int) -> list[str]:
         dataset.mention_label(*pair) for pair in zip(found[schema.KIND], found[schema.KEY], strict=True)
     ]
     return list(dict.fromkeys(labels))
+
+
+def _toward(dataset: Dataset, row: int) -> list[tuple[str, str, tuple[float, ...]]]:
+    """Each measured mention of a target by its place: the target's name, its reading, its probabilities."""
+    found = _of_sentence(dataset, schema.MENTIONS.name, row).sort_values(schema.POSITION, kind="stable")
+    found = found[found[schema.NEGATIVE].notna()]
+    probabilities = found[list(READINGS)].to_numpy(dtype=float)
+    told = zip(found[schema.KEY], readings(probabilities), probabilities.tolist(), strict=True)
+    return list(
+        dict.fromkeys((dataset.target_label(key), READINGS[place], tuple(row)) for key, place, row in told)
+    )
 
 
 def _snippets(dataset: Dataset, selection: Selection, row: int) -> list[tuple[str, str, str]]:

@@ -16,8 +16,8 @@ DIGITS: Final = 7  # of the number of a sentence
 TEXTS: Final = "texts"  # the one value of `within`: the whole of the texts that hold a selected sentence
 EXACT: Final = "exact"  # the qualifier of a number without one
 
-# Parts that hold words as the dataset has them, and numbers. Others: a type, an event,
-# a target, an originator, a carrier, within; a text and the number of a sentence in it.
+# Parts that hold words as the dataset has them, and numbers. Others: a type, an event, a target, how it is
+# read and in whose voice, an originator, a carrier, within; a text and the number of a sentence in it.
 WORDS: Final = (schema.PROPER_NAME, schema.LEMMA, schema.COUNTED, schema.QUALIFIER)
 NUMBERS: Final = (columns.BIN, schema.VALUE)
 

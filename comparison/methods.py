@@ -10,6 +10,8 @@ METHODS: Final[Mapping[str, str]] = MappingProxyType(
         "without a mention, from the dates of the texts collected.",
         "naming": "Mentions of each of a referent's names by source type, with the share among that type's "
         "mentions of the referent.",
+        "targets": "Mentions of each target by source type, as a classifier reads them: negative, neutral or "
+        "positive; the sums of its probabilities beside them.",
         "keyness": "Weighted log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008); "
         "p by permutation of documents between groups, Benjamini-Hochberg over all candidates.",
         "tone": "Mean TextBlob polarity of the sentences of each source type, over all and over those that "

@@ -176,6 +176,8 @@ def _in_focus(part: str, said: str, options: Options) -> bool:
         columns.TYPE: options.types,
         schema.EVENT: options.events,
         schema.TARGET: options.targets,
+        columns.READING: schema.READINGS,
+        schema.VOICE: schema.VOICES,
         columns.TEXT: options.documents,
         **dict.fromkeys(schema.LEVELS, options.sources),
     }

@@ -61,6 +61,7 @@ PRESENTED: Final = (
     "terms",
     "keyness",
     "naming",
+    "targets",
     "elsewhere",
     "numbers",
 )

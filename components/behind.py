@@ -11,6 +11,7 @@ from comparison.dataset import Dataset
 from comparison.evidence import count
 from comparison.number_words import written
 from comparison.selection import Selection
+from comparison.target_claim import READ_AS
 from comparison.translation import N_, _, say
 from comparison.wording import number_of, signed
 from components import ids
@@ -28,6 +29,7 @@ HEADLINE: Final = N_("the headline of “{title}”")
 IN_TEXT: Final = {True: N_("sentence {number} of “{title}”"), False: N_("in “{title}”")}
 THING: Final = N_("“{label}”")
 TONE: Final = N_("tone about {tone}")
+READ_SO: Final = N_("read as {reading}")
 NUMBERS: Final = N_("numbers ({counted})")
 NUMBER: Final = N_("{number} ({counted})")
 LEVELS: Final = {
@@ -81,6 +83,10 @@ def _what(dataset: Dataset, parts: Mapping[str, str]) -> list[str]:
     told += [say(THING, label=parts[part]) for part in (schema.PROPER_NAME, schema.LEMMA) if part in parts]
     if schema.COUNTED in parts:
         told.append(_number(parts))
+    if columns.READING in parts:
+        told.append(say(READ_SO, reading=_(READ_AS[parts[columns.READING]])))
+    if schema.VOICE in parts:
+        told.append(chip_text(dataset, schema.VOICE, parts[schema.VOICE]))
     if columns.BIN in parts:
         told.append(say(TONE, tone=signed(float(parts[columns.BIN]))))
     return told

@@ -216,6 +216,32 @@ EXPLANATIONS: Final = {
             ),
         ),
     ),
+    "targets": Explanation(
+        N_("How they speak of it"),
+        N_(
+            "How a small model reads each mention of a target: as negative, neutral or positive toward it. "
+            "Mentions by source type."
+        ),
+        (
+            N_(
+                "A bar is all mentions of the target by a source type, its middle the neutral ones: the "
+                "further left it reaches, the larger the share read as negative. The numbers are mentions. A "
+                "pale bar rests on fewer than {floor}. A quoted voice judges for itself, and the text that "
+                "quotes it need not agree: the voice filter and the tables tell the two apart."
+            ),
+            N_(
+                "The model reads one sentence at a time, in English, and is often wrong; how far it agrees "
+                "with people stands in Methods. Each mark opens its sentences with their probabilities: read "
+                "them before you lean on a bar. A sentence that reports something grave is often read as "
+                "negative toward whoever it names."
+            ),
+            N_(
+                "Sentiment toward a target is not stance, and no ranking of outlets: on events told by three "
+                "outlets, models of this kind say which of two is kinder hardly better than chance (0.56 of "
+                "pairs)."
+            ),
+        ),
+    ),
     "elsewhere": Explanation(
         N_("Mentioned elsewhere, not here"),
         N_(

@@ -8,11 +8,14 @@ from typing import Any, Final
 from comparison import columns
 from comparison.dataset import Dataset
 from comparison.groups import DATASETS, type_ids
-from comparison.translation import LANGUAGES, N_, _, language
+from comparison.readings import READINGS, item
+from comparison.target_claim import READ_AS
+from comparison.translation import LANGUAGES, N_, _, language, say
 from components.foreign import OF_TEXTS, language_of_texts, marked
 from preprocessing import schema
 
 COMPARED: Final = N_("Source compared")
+READ: Final = N_("{target}: {reading}")
 NOTED: Final = "*"  # a name that is also used of more than its referent
 
 
@@ -27,9 +30,19 @@ class Labels:
     events: Mapping[str, str]
     referents: Mapping[str, str]
     names: Mapping[str, str]
+    targets: Mapping[str, str] = field(default_factory=dict)
     documents: Mapping[str, str] = field(default_factory=dict)
     of_sources: bool = False  # whether the groups that are compared, `types`, are sources
     texts_in: str | None = None  # the language of the texts, where all have the same
+
+    @property
+    def read_targets(self) -> dict[str, str]:
+        """Each target read in each way, as intervals name them."""
+        return {
+            item(target, reading): say(READ, target=label, reading=_(READ_AS[reading]))
+            for target, label in self.targets.items()
+            for reading in READINGS
+        }
 
     def heading(self, column: str, text: str) -> str:
         """What a table calls a column: that of groups by what they are."""
@@ -59,6 +72,7 @@ class Labels:
             events={item["id"]: item.get("short") or item["name"] for item in catalogue["events"]},
             referents={item["id"]: item["name"] for item in catalogue["referents"]},
             names={item["key"]: _noted(item) for item in names},
+            targets={item["id"]: item["name"] for item in catalogue["targets"]},
             of_sources=dataset.typed is not None,
             texts_in=language_of_texts(dataset),
             documents=dict(

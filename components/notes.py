@@ -7,6 +7,7 @@ import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
+from comparison import columns
 from comparison.about import excerpts_only
 from comparison.dataset import Dataset
 from comparison.selection import Selection
@@ -27,6 +28,7 @@ EXCERPTS: Final = N_(
 )
 REACH: Final = N_("{mark} The name is also used of more than this subject: see “{title}”.")
 QUOTED: Final = N_("Quoted, where that is certain: {speakers}.")
+UNMEASURED: Final = N_("Not measured, since the model reads English alone: {mentions} of targets.")
 NAMED_SPEAKERS: Final = 5
 
 
@@ -46,6 +48,12 @@ def naming(dataset: Dataset, selection: Selection, frames: Frames, labels: Label
     return [html.P(say(REACH, mark=NOTED, title=_(fold)))]
 
 
+def targets(dataset: Dataset, selection: Selection, frames: Frames, labels: Labels) -> list[Component]:
+    """How many mentions of targets are not measured, where there are any."""
+    missing = int(frames["targets"][columns.UNMEASURED].sum())
+    return [html.P(say(UNMEASURED, mentions=number_of(missing, "mention")))] if missing else []
+
+
 def sources(dataset: Dataset, selection: Selection, frames: Frames, labels: Labels) -> list[Component]:
     """Who is quoted most; all of them stand in the table."""
     quoted = most_quoted(frames["speakers"])
@@ -55,4 +63,9 @@ def sources(dataset: Dataset, selection: Selection, frames: Frames, labels: Labe
     return [html.P(say(QUOTED, speakers=speakers))] if named else []
 
 
-NOTES: Final[Mapping[str, Notes]] = {"coverage": coverage, "naming": naming, "sources": sources}
+NOTES: Final[Mapping[str, Notes]] = {
+    "coverage": coverage,
+    "naming": naming,
+    "targets": targets,
+    "sources": sources,
+}

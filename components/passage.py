@@ -7,8 +7,9 @@ from dash import html
 from dash.development.base_component import Component
 
 from comparison import columns
+from comparison.target_claim import READ_AS
 from comparison.translation import N_, _, say
-from comparison.wording import signed
+from comparison.wording import percent, signed
 from components.foreign import marked
 from components.references import build_link
 from components.snippets import build_lines
@@ -25,6 +26,9 @@ QUOTED: Final = N_("Quoted voice, speaker not certain")
 TONE: Final = N_("tone {tone} ({words})")
 NO_TONE: Final = N_("tone: no word that the lexicon knows")
 MENTIONS: Final = N_("mentions {labels}")
+TOWARD: Final = N_(
+    "{target}: read by the model as {reading} (negative {negative}, neutral {neutral}, positive {positive})"
+)
 
 Row = Mapping[str, Any]
 
@@ -81,7 +85,20 @@ def _facts(row: Row) -> list[str]:
         _tone(row),
         *([_place(row).lower()] if shown else []),
         *([say(MENTIONS, labels="; ".join(mentioned))] if mentioned else []),
+        *(_toward(*one) for one in row[columns.TOWARD]),
     ]
+
+
+def _toward(target: str, reading: str, probabilities: Sequence[float]) -> str:
+    negative, neutral, positive = map(percent, probabilities)
+    return say(
+        TOWARD,
+        target=target,
+        reading=_(READ_AS[reading]),
+        negative=negative,
+        neutral=neutral,
+        positive=positive,
+    )
 
 
 def _voice(row: Row) -> str:

@@ -16,6 +16,11 @@ QUESTIONS: Final[Mapping[str, tuple[str, str, str]]] = {
         N_("Can you think of a name that all of them could use?"),
         N_("Does a writer who quotes a name agree with it?"),
     ),
+    "targets": (
+        N_("Whose judgement is it: the writer's, or that of somebody quoted?"),
+        N_("Would you read these sentences as the model does?"),
+        N_("Can a sentence be hard on somebody without a hard word?"),
+    ),
     "tone": (
         N_("Can a text sound calm and still take a side? Can one sound harsh and take none?"),
         N_("Which words would you expect to move the score, and which does a word list miss?"),

@@ -37,9 +37,10 @@ def cells(frame: pd.DataFrame, headings: Sequence[Heading], labels: Labels) -> l
         schema.CARRIER: labels.sources,
         schema.EVENT: labels.events,
         schema.NAME: labels.names,
+        schema.TARGET: labels.targets,
         schema.DOCUMENT: labels.documents,
         columns.GROUP: ChainMap(labels.types, labels.sources, labels.documents),  # type: ignore[arg-type]
-        columns.ITEM: ChainMap(labels.names, labels.events, SETTINGS[SCALE].values),  # type: ignore[arg-type]
+        columns.ITEM: ChainMap(labels.names, labels.events, labels.read_targets, SETTINGS[SCALE].values),  # type: ignore[arg-type]
     }
     return [
         [_text(row[heading.column], heading, shown.get(heading.column, {})) for heading in headings]
@@ -62,9 +63,9 @@ def build_table(frame: pd.DataFrame, name: str, caption: str, labels: Labels) ->
     """The table `name` of `HEADINGS`; each row is headed by its first cell, and the caption tells what is
     left out.
 
-    It travels as data, from which `assets/tables.js` builds it: a component for each of thousands of cells
-    would hold up the browser for many seconds. A cell is a text; of a number it has its exact value too,
-    by which the column is sorted, and of a link its address.
+    It travels as data, from which `assets/views/tables.js` builds it: a component for each of thousands of
+    cells would hold up the browser for many seconds. A cell is a text; of a number it has its exact value
+    too, by which the column is sorted, and of a link its address.
     """
     headings, kept = HEADINGS[name], told(frame, name)
     rows = zip(cells(kept, headings, labels), records(kept), strict=True)
@@ -97,7 +98,7 @@ def as_head(heading: Heading, kind: str, labels: Labels) -> list[str]:
 
 
 def kind_of(heading: Heading) -> str:
-    """What the cells of a column hold, as `assets/tables.js` asks: a link, a number or a text."""
+    """What the cells of a column hold, as `assets/views/tables.js` asks: a link, a number or a text."""
     return "link" if heading.link else "number" if heading.number else "text"
 
 

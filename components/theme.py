@@ -11,7 +11,7 @@ from typing import Any, Final
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from comparison.translation import language
-from preprocessing.schema import SOURCE_TYPES
+from preprocessing.schema import NEGATIVE, NEUTRAL, POSITIVE, SOURCE_TYPES
 
 # Teal, brown, violet, olive, slate: at least 3:1 against light and dark paper, apart from each other also
 # for readers with protanopia, deuteranopia or tritanopia, and not the colours of any two camps.
@@ -27,6 +27,9 @@ SHAPES: Final = (
     ("triangle-down", "▼"),
     ("x", "✖"),
 )
+# Amber, grey and blue, as dark as white figures on them need and as light as dark paper does: apart from each
+# other without colour vision of one kind, and not the red and green of good and bad.
+READINGS: Final = {NEGATIVE: "#a55f00", NEUTRAL: "#6d737a", POSITIVE: "#3070b3"}
 # Grey for context, one accent for what is selected.
 CONTEXT: Final = "#7d8287"
 FAINT: Final = "rgba(125, 130, 135, 0.3)"

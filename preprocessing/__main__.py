@@ -62,12 +62,16 @@ def build(chosen: argparse.Namespace) -> int:
         build as measure_and_write,
     )  # slow to import, and not needed to find mistakes
     from preprocessing.conform import ConformError
+    from preprocessing.target_model import ModelError
 
     corpus = _read(chosen, chosen.keep_going)
     try:
         result = measure_and_write(corpus, chosen.out, _bar("Measuring", "text", corpus.size))
     except ConformError as error:
         _say(f"The measurements do not fit the schema, and nothing was written: {error}")
+        return _PROBLEMS
+    except ModelError as error:
+        _say(str(error))
         return _PROBLEMS
     _warn(result.cautions)
     measured = {"text": result.texts, "sentence": result.sentences, "mention": result.mentions}

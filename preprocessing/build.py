@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import pandas as pd
 
-from preprocessing import duplicates
+from preprocessing import duplicates, targets
 from preprocessing import schema as s
 from preprocessing.cautions import Cautions
 from preprocessing.measure import measure
@@ -95,6 +95,7 @@ def _info(catalogue: dict[str, Any]) -> dict[str, Any]:
             "duplicates_least_shared_pairs": duplicates.LEAST_SHARED_PAIRS,
             "duplicates_least_shared_sentences": duplicates.LEAST_SHARED_SENTENCES,
             "duplicates_least_sentences": duplicates.LEAST_SENTENCES,
+            "target_model": targets.recorded(),
             "max_run_words": s.MAX_RUN_WORDS,
             "max_quoted_share": s.MAX_QUOTED_SHARE,
         },

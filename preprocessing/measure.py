@@ -9,6 +9,7 @@ from preprocessing.numbers import Number, numbers
 from preprocessing.reading import Prose
 from preprocessing.records import Key, Text
 from preprocessing.snippets import snippets
+from preprocessing.targets import toward
 from preprocessing.tone import tone
 
 
@@ -20,6 +21,7 @@ def measure(text: Text, prose: Prose, keys: Sequence[Key]) -> dict[str, list[tex
     tones = [tone(sentence.text) for sentence in prose.sentences]
     surfaces = [terms.surfaces(sentence, text.language) for sentence in prose.sentences]
     mentions = find(text, prose.sentences, keys)
+    measured = toward(mentions, prose.sentences, text.language)
     stated = list(_stated(prose, text.language))
     lines = snippets([*mentions, *(number.mention for number in stated)], prose.sentences)
     rows = {
@@ -28,7 +30,7 @@ def measure(text: Text, prose: Prose, keys: Sequence[Key]) -> dict[str, list[tex
         s.TERMS.name: list(text_rows.term_rows(surfaces, text.language)),
         s.FUNCTION_WORDS.name: list(text_rows.function_word_rows(prose, text.language)),
         s.BIGRAMS.name: list(text_rows.bigram_rows(surfaces)),
-        s.MENTIONS.name: list(text_rows.mention_rows(mentions, lines, prose)),
+        s.MENTIONS.name: list(text_rows.mention_rows(mentions, lines, prose, measured)),
         s.NUMBERS.name: [text_rows.number_row(number) for number in stated],
         s.SNIPPETS.name: [text_rows.snippet_row(line) for line in lines],
         s.TONE_WORDS.name: list(text_rows.tone_word_rows(tones)),

@@ -65,6 +65,7 @@ SURFACE: Final = "surface"
 NEGATIVE: Final = "negative"
 NEUTRAL: Final = "neutral"
 POSITIVE: Final = "positive"
+READINGS: Final = (NEGATIVE, NEUTRAL, POSITIVE)
 LEFT: Final = "left"
 NODE: Final = "node"
 RIGHT: Final = "right"

@@ -1,7 +1,7 @@
 """The rows of one text in each table, in the columns of the schema but for the text's own id."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -99,20 +99,29 @@ def bigram_rows(surfaces: Sequence[list[str | None]]) -> Iterator[Row]:
         yield {s.BIGRAM: bigram, s.COUNT: count}
 
 
-def mention_rows(mentions: Sequence[Mention], lines: Sequence[Snippet], prose: Prose) -> Iterator[Row]:
-    """Each mention with its voice; words in a row are kept only where a snippet shows them."""
+def mention_rows(
+    mentions: Sequence[Mention],
+    lines: Sequence[Snippet],
+    prose: Prose,
+    toward: Mapping[Mention, tuple[float, float, float]],
+) -> Iterator[Row]:
+    """Each mention with its voice; words in a row are kept only where a snippet shows them.
+
+    `toward` holds the probabilities of the mentions of targets, as far as they are measured.
+    """
     shown = {line.mention for line in lines}
     for mention in mentions:
         said = prose.voice_at(mention)
+        negative, neutral, positive = toward.get(mention, (None, None, None))
         visible = mention.first_word == mention.last_word or mention in shown
         yield {
             **_place(mention),
             s.SURFACE: prose.sentences[mention.sentence].text[slice(*mention.span)] if visible else None,
             s.VOICE: said.voice,
             s.ATTRIBUTION: said.attribution,
-            s.NEGATIVE: None,
-            s.NEUTRAL: None,
-            s.POSITIVE: None,
+            s.NEGATIVE: negative,
+            s.NEUTRAL: neutral,
+            s.POSITIVE: positive,
         }
 
 

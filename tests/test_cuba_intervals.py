@@ -147,7 +147,17 @@ def resting(level: str, found: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+def target_texts(level: str, event: str | None, voice: str | None) -> pd.DataFrame:
+    """Type, key (of each reading), document of the measured mentions of targets, those in the voice."""
+    held = sentences(level) if event is None else within(level, event, voice)
+    found = mentions("target", voice).dropna(subset=["negative"])[["document", "sentence", "key"]]
+    found = held.merge(found, on=["document", "sentence"])[["type", "key", "document"]].drop_duplicates()
+    readings = ("negative", "neutral", "positive")
+    return pd.concat([found.assign(key=found["key"] + f":{reading}") for reading in readings])
+
+
 HOLDING = {
+    "targets": target_texts,
     "naming": naming_texts,
     "terms": word_texts,
     "keyness": word_texts,
@@ -196,7 +206,10 @@ def check(found: pd.DataFrame, known: pd.DataFrame, bounds: tuple[float, float])
     assert bounds != ANY
     assert found["low"].min() >= bounds[0]
     assert found["high"].max() <= bounds[1]
-    assert ((found["low"] < found["estimate"]) & (found["estimate"] < found["high"])).all()
+    # Where all texts have the same share, of none or of all, the interval reaches that bound.
+    assert ((found["low"] < found["estimate"]) | (found["estimate"] == bounds[0])).all()
+    assert ((found["estimate"] < found["high"]) | (found["estimate"] == bounds[1])).all()
+    assert (found["low"] < found["high"]).all()
     cells = known.loc[pd.MultiIndex.from_frame(found[["group", "item"]])]
     assert (cells["texts"] > FEW).all()
     assert (cells["sources"] >= 2).all()

@@ -18,7 +18,7 @@ pytestmark = needs_texts
 # Two ways of counting words; the rule holds under both.
 COUNTS = {"letters": re.compile(r"\w+"), "white space": re.compile(r"\S+")}
 LONGEST = s.MAX_RUN_WORDS
-BINARY = {".parquet", ".png", ".woff2", ".ico", ".svg"}
+BINARY = {".parquet", ".onnx", ".png", ".woff2", ".ico", ".svg"}
 
 
 @cache

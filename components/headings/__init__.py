@@ -5,13 +5,14 @@ from typing import Final
 
 from comparison import columns
 from comparison.translation import N_
-from components.headings import texts, tone, wording, words
+from components.headings import targets, texts, tone, wording, words
 from components.headings.heading import TEXTS, Heading, count, measure
 from preprocessing import schema
 
 HEADINGS: Final[Mapping[str, tuple[Heading, ...]]] = {
     **texts.HEADINGS,
     **wording.HEADINGS,
+    **targets.HEADINGS,
     **tone.HEADINGS,
     **words.HEADINGS,
     columns.INTERVALS: (
@@ -29,4 +30,5 @@ HEADINGS: Final[Mapping[str, tuple[Heading, ...]]] = {
 ZEROS: Final[Mapping[str, tuple[str, str]]] = {
     "distribution": (schema.SENTENCES, N_("{caption}; polarities of no sentence are left out")),
     "naming": (columns.USES, N_("{caption}; source types that use none of these names are left out")),
+    "targets": (schema.COUNT, N_("{caption}; source types without a measured mention are left out")),
 }

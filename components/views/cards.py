@@ -11,6 +11,7 @@ from comparison.settings import COMPARE, TEXTS, TIME, VIEW, WORDS
 CARDS: Final = (
     "coverage",
     "naming",
+    "targets",
     "tone",
     "wordshift",
     "keyness",
@@ -22,7 +23,7 @@ CARDS: Final = (
 )
 VIEW_CARDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
-        COMPARE: ("coverage", "naming", "tone", "keyness", "elsewhere", "numbers", "timeline"),
+        COMPARE: ("coverage", "naming", "targets", "tone", "keyness", "elsewhere", "numbers", "timeline"),
         WORDS: ("naming", "wordshift", "keyness", "terms"),
         TIME: ("coverage", "timeline"),
         TEXTS: ("sources",),

@@ -41,7 +41,7 @@ def counted(texts: int) -> str:
 
 
 def table(frame: pd.DataFrame, selection: Selection, labels: Labels) -> str:
-    """The first `MOST` rows of `comparison.texts.texts` as data for `assets/tables.js`."""
+    """The first `MOST` rows of `comparison.texts.texts` as data for `assets/views/tables.js`."""
     shown, headings = frame.head(MOST), HEADINGS[TABLE]
     rows = zip(cells(shown, headings, labels), records(shown), strict=True)
     data = {

@@ -38,6 +38,7 @@ def test_names_and_what_is_ignored() -> None:
         "tone": (),
         "terms": ("term",),
         "naming": ("name",),
+        "targets": (),
         "wordshift": ("term",),
         "keyness": ("term",),
         "elsewhere": ("type", "source", "term"),

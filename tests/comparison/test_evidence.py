@@ -10,6 +10,7 @@ from comparison.dataset import Dataset
 from comparison.evidence import COLUMNS, count, evidence
 from comparison.passages import open_texts
 from comparison.selection import Selection
+from tests.comparison.spoken import spoken
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE, write_texts
 
 
@@ -40,6 +41,7 @@ def test_a_whole_row(tiny: Dataset) -> None:
         "polarity": -0.4,
         "tone_words": [("bad", -0.7), ("late", -0.1)],
         "mentioned": ["the police", "Protests", "embargo"],
+        "toward": [],
         "snippets": [("stopped the", "march", "under the")],
         "link": "https://watch.example/d1#top:~:text=stopped%20the-,march,-under%20the",
         "note": None,
@@ -117,3 +119,8 @@ def test_nothing_selected(tiny: Dataset) -> None:
 def test_pages_are_slices(tiny: Dataset, limit: int, offset: int) -> None:
     whole = places(evidence(tiny, Selection(), limit=100))
     assert places(evidence(tiny, Selection(), limit, offset)) == whole[max(offset, 0) :][: max(limit, 0)]
+
+
+def test_a_mention_that_is_measured_is_told_with_its_reading_and_its_probabilities(tiny: Dataset) -> None:
+    row = evidence(spoken(tiny, [(NGO, "n1", "own", (0.5, 0.375, 0.125))]), Selection(), limit=1).iloc[0]
+    assert row["toward"] == [("the police", "negative", (0.5, 0.375, 0.125))]

@@ -276,7 +276,8 @@ def test_a_source_with_texts_of_two_types_can_be_grouped_as_either(tiny: Dataset
 
 @pytest.mark.parametrize(
     "value",
-    ["type:state_or_government", "event:E01", "target:police", "carrier:friends", "within:texts", "bin:-0.4",
+    ["type:state_or_government", "event:E01", "target:police", "reading:negative", "voice:own",
+     "carrier:friends", "within:texts", "bin:-0.4",
      "proper_name:Ana López", "lemma:prison", "counted:person", "value:700.0", "qualifier:more than",
      "text:d1", "sentence:12"],
 )  # fmt: skip
@@ -287,7 +288,8 @@ def test_a_part_of_a_focus_is_kept(options: Options, value: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["type", "type:nobody", "event:E99", "target:", "within:words", "bin:much", "value:nan", "value:inf",
+    ["type", "type:nobody", "event:E99", "target:", "reading:bad", "voice:both",
+     "within:words", "bin:much", "value:nan", "value:inf",
      "lemma:", f"lemma:{'a' * 201}", "lemma:a\u0007", "nothing:1", ":", "carrier:nobody",
      "text:d9", "sentence:-1", "sentence:1.5", "sentence:", "sentence:٣", "sentence:12345678"],
 )  # fmt: skip

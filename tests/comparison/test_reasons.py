@@ -17,6 +17,7 @@ REASONS = {
     "wordshift": "it takes two source types with scored sentences, and this dataset has none.",
     "keyness": "no word that is more frequent in one type stands in enough of its texts and sources.",
     "naming": "no competing names are defined in this dataset.",
+    "targets": "no mention of a target is selected and measured.",
     "elsewhere": (
         "nothing that at least two other source types mention is missing from all texts of a source type."
     ),

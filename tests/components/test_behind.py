@@ -48,6 +48,8 @@ def test_a_focus_is_told_and_can_be_left(tiny):
     [
         (("event:E02", "within:texts"), "“Rally”, anywhere in the texts selected"),
         (("target:police",), "“the police”"),
+        (("target:police", "reading:negative"), "“the police”, read as negative"),
+        (("target:police", "reading:neutral", "voice:own"), "“the police”, read as neutral, own voice"),
         (("proper_name:Island City",), "“Island City”"),
         (("lemma:prison",), "“prison”"),
         (("bin:-0.4",), "tone about −0.40"),

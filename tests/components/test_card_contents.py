@@ -9,6 +9,7 @@ from components.badges import CHECKING
 from components.card_contents import FIGURES, contents, outputs
 from components.labels import Labels
 from tests.components.figures.frames import check_drawable
+from tests.components.measured import measured
 from tests.components.reading import parts, words
 
 REACH = "* The name is also used of more than this subject: see “About these names”."
@@ -22,17 +23,27 @@ def fill(name, dataset, **selected):
 
 @pytest.mark.parametrize("name", CHARTS)
 def test_a_card_is_filled_with_finding_and_figure_before_it_is_checked(tiny, name):
-    filled = fill(name, tiny)
+    dataset = measured(tiny)
+    filled = fill(name, dataset)
     selection = Selection()
-    frames = CHARTS[name].frames(tiny, selection)
+    frames = CHARTS[name].frames(dataset, selection)
     figure = filled[ids.graph(name), "figure"]
-    assert filled[ids.finding(name), "children"] == CHARTS[name].finding(tiny, selection, frames[name], None)
+    assert filled[ids.finding(name), "children"] == CHARTS[name].finding(
+        dataset, selection, frames[name], None
+    )
     assert words(filled[ids.badge(name), "children"]).startswith(CHECKING)
-    assert figure == FIGURES[name](frames, Labels.of(tiny), selection)
+    assert figure == FIGURES[name](frames, Labels.of(dataset), selection)
     check_drawable(figure)
     assert filled[ids.graph(name), "style"] == {"height": f"{figure['layout']['height']}px"}
     assert filled[ids.figure(name), "hidden"] is False
     assert filled[ids.empty(name), "hidden"] is True
+
+
+def test_mentions_that_are_not_measured_are_told_and_no_others_are(tiny):
+    told = fill("targets", tiny)[ids.caveat("targets"), "children"]
+    assert words(told).startswith("Not measured, since the model reads English alone: 1 mention of targets.")
+    filled = fill("targets", measured(tiny))
+    assert "Not measured" not in words(filled[ids.caveat("targets"), "children"])
 
 
 def test_what_a_chart_leaves_out_is_named(tiny):

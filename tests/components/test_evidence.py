@@ -13,6 +13,7 @@ from components.no_passages import COUNTS_NONE, NONE_DEFINED, NOTHING, REMOVE
 from components.passage import NO_PAGE, NO_TONE
 from tests.comparison.tiny import NGO, SOLIDARITY, STATE, write_texts
 from tests.comparison.worded import bare
+from tests.components.measured import measured
 from tests.components.reading import parts, words
 
 
@@ -48,6 +49,19 @@ def test_a_passage_says_who_when_in_whose_voice_and_in_what_tone(tiny):
     assert "Own voice" in text
     assert "tone −0.40 (bad −0.70, late −0.10)" in text
     assert "mentions the police; Protests; embargo" in text
+
+
+def test_a_passage_says_how_the_model_reads_it_toward_a_target_and_how_probable_that_is(tiny):
+    told = "the police: read by the model as negative (negative 72%, neutral 21%, positive 7%)"
+    assert told in words(shown(measured(tiny), events=("E01",), types=(NGO,)))
+    assert "read by the model" not in words(shown(tiny, events=("E01",), types=(NGO,)))
+
+
+def test_the_mark_of_a_reading_opens_the_passages_with_it(tiny):
+    focus = ("target:police", f"type:{NGO}")
+    (text,) = shown(measured(tiny), focus=(*focus, "reading:negative"))
+    assert [words(one) for one in parts(text, "Mark")] == ["march"]
+    assert not list(parts(shown(measured(tiny), focus=(*focus, "reading:positive")), "Mark"))
 
 
 def test_a_quoted_passage_names_its_speaker(tiny):

@@ -13,6 +13,15 @@ def test_labels_of_a_dataset(tiny):
     assert labels.events["E01"] == "Protests"
     assert labels.referents["government"] == "the government of the island"
     assert labels.names["us_measures:embargo"] == "embargo"
+    assert labels.targets == {"police": "the police"}
+
+
+def test_each_reading_of_a_target_is_named_as_intervals_name_it(tiny):
+    assert Labels.of(tiny).read_targets == {
+        "police:negative": "the police: negative",
+        "police:neutral": "the police: neutral",
+        "police:positive": "the police: positive",
+    }
 
 
 def test_a_type_is_called_as_findings_call_it(tiny):

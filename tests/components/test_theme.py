@@ -67,14 +67,20 @@ def test_contrast_is_that_of_wcag():
 
 
 @pytest.mark.parametrize("paper", [LIGHT, DARK])
-@pytest.mark.parametrize("colour", [*theme.PALETTE, theme.CONTEXT, theme.ACCENT])
+@pytest.mark.parametrize("colour", [*theme.PALETTE, *theme.READINGS.values(), theme.CONTEXT, theme.ACCENT])
 def test_colours_stand_out_from_both_papers(colour, paper):
     assert contrast(colour, paper) >= 3
 
 
+@pytest.mark.parametrize("colour", theme.READINGS.values())
+def test_a_count_can_be_read_on_the_colour_of_its_reading(colour):
+    assert contrast(colour, theme.EXPORT_PAPER) >= 4.5
+
+
 @pytest.mark.parametrize("vision", VISIONS)
-def test_no_two_types_look_alike(vision):
-    for one, other in itertools.combinations(theme.PALETTE, 2):
+@pytest.mark.parametrize("colours", [theme.PALETTE, tuple(theme.READINGS.values())])
+def test_no_two_types_and_no_two_readings_look_alike(colours, vision):
+    for one, other in itertools.combinations(colours, 2):
         assert np.linalg.norm(seen(one, vision) - seen(other, vision)) >= LEAST_DISTANCE, (one, other)
 
 

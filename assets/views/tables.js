@@ -70,6 +70,7 @@
     });
   }
 
+  document.querySelectorAll("[data-table]").forEach(draw); // those that were there before this script
   new MutationObserver(drawAll).observe(document.documentElement, {
     attributeFilter: ["data-table"], childList: true, subtree: true,
   });

@@ -1,0 +1,53 @@
+"""`python -m training`: make the model of target sentiment again, from labelled sentences on."""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+
+from preprocessing.target_model import FOLDER
+from training.recipe import SEEDS, Work
+from training.ship import ship
+
+_HELP = {
+    "--data": "folder with train.jsonl, in the form of NewsMTSC (training/README.md)",
+    "--work": "where steps leave their results; a run that was stopped goes on from there",
+    "--seed": f"which student is shipped (of {SEEDS})",
+    "--threads": "threads of one step; the same number gives the same weights on one kind of machine",
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the steps that are not done yet, one after the other."""
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/gold/newsmtsc"), help=_HELP["--data"])
+    parser.add_argument("--work", type=Path, default=Path(".cache/training"), help=_HELP["--work"])
+    parser.add_argument(
+        "--out", type=Path, default=FOLDER, help="folder of the model (default: the shipped one)"
+    )
+    parser.add_argument("--seed", type=int, choices=SEEDS, default=SEEDS[0], help=_HELP["--seed"])
+    parser.add_argument("--threads", type=int, default=1, help=_HELP["--threads"])
+    chosen = parser.parse_args(arguments)
+    torch.set_num_threads(chosen.threads)
+    began = time.monotonic()
+    try:
+        work = Work(
+            chosen.data,
+            chosen.work,
+            lambda line: print(f"{time.monotonic() - began:7.0f} s  {line}", flush=True),
+        )
+    except (OSError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    for seed in SEEDS:
+        work.student(seed)
+    ship(work.student(chosen.seed), work.temperature(), work.encoder, work.examples[0], chosen.out)
+    print(f"{chosen.out}: written. python -m training.evaluate FILE says how well it does.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
