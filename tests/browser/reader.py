@@ -123,8 +123,10 @@ class Reader:
         self.page.mouse.click(*self.page.evaluate(PLACE_OF_MARK, target))
 
     def marks(self, chart: str) -> list[dict[str, Any]]:
-        """Every mark of a chart that can be clicked."""
+        """Every mark of a chart that can be clicked; none where it says why it is empty."""
         self.show(chart)
+        if self.page.locator(f"#{ids.empty(chart)}").is_visible():
+            return []
         graph = ids.graph(chart)
         self.page.wait_for_function(DRAWN, arg=graph)
         found = self.page.evaluate(MARKS, graph)

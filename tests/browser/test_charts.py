@@ -88,4 +88,4 @@ def test_going_back_and_forth_at_once_ends_where_the_address_is(visit, cuba_site
     page.go_forward()
     page.wait_for_timeout(3000)  # whatever was asked for on the way is answered
     assert page.url.endswith("?view=words")
-    assert page.evaluate(SHOWN)
+    page.wait_for_function(SHOWN)
