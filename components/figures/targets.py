@@ -29,15 +29,14 @@ COUNTED: Final = N_("read as {reading}: {count} of {all}, {share}")
 BEHIND: Final = N_("in {texts}; {quoted} of the {all} are quoted")
 BY_PROBABILITY: Final = N_("expected from the probabilities: {expected}")
 HEADING: Final = LINE + 6  # px of the target's name
-ROW: Final = LINE + 24  # px of a type's name with its bar
-BAR: Final = 16
+ROW: Final = LINE + 26  # px of a type's name with its bar
+BAR: Final = 18
 GAP: Final = 12
 LIMIT: Final = 1.0  # of the axis to each side: the whole of a type's mentions
 EDGE: Final = 2  # px left and right
 FADED: Final = 0.45  # of a type with too few texts
-TEXT: Final = 11  # px of a count in its segment
 NAME: Final = 30  # characters
-ROOM: Final = 0.09  # share from which a segment has room for its count, on a phone
+ROOM: Final = 0.1  # share from which a segment has room for its count, on a phone
 
 
 @dataclass(frozen=True)
@@ -173,7 +172,7 @@ def _bars(segments: Sequence[Segment], labels: Labels, known: Intervals) -> Dict
         "constraintext": "none",
         "insidetextanchor": "middle",
         "textangle": 0,
-        "textfont": {"size": TEXT, "color": theme.EXPORT_PAPER},
+        "textfont": {"size": theme.FONT_SIZE, "color": theme.EXPORT_PAPER},
         "hovertext": [_hover(segment, labels, known) for segment in segments],
         "customdata": [segment.mark for segment in segments],
     }

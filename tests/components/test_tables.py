@@ -25,7 +25,12 @@ FRAMES = {
     "naming_by_text": frames.NAMING.assign(document="d1"),
     "naming_by_voice": frames.NAMING.assign(voice="own"),
     "contrasts": frames.CONTRASTS,
+    "targets": frames.TARGETS,
+    "targets_by_voice": frames.TARGETS.assign(voice="own"),
+    "targets_by_source": frames.TARGETS.assign(source="watch"),
+    "targets_by_event": frames.TARGETS.assign(event="E01"),
 }
+READINGS = ["10", "5", "3", "2", "50%", "30%", "20%", "4.6", "3.2", "2.2"]
 
 
 @pytest.mark.parametrize(
@@ -86,6 +91,16 @@ FRAMES = {
                 "yes",
             ],
         ),
+        ("targets", ["Police <b>", "Rights organisations", *READINGS, "6", "4", "4", "0", "yes"]),
+        ("targets_by_voice", ["Police <b>", "own", "Rights organisations", *READINGS, "4"]),
+        (
+            "targets_by_source",
+            ["Police <b>", "Island Watch", "Rights organisations", *READINGS, "6", "4", "4"],
+        ),
+        (
+            "targets_by_event",
+            ["Police <b>", "Protests in July", "Rights organisations", *READINGS, "6", "4", "4"],
+        ),
     ],
 )
 def test_numbers_are_those_of_the_frame(name, row):
@@ -135,6 +150,16 @@ def test_a_type_that_uses_no_name_at_all_is_left_out_and_one_that_uses_another_i
     first = frames.NAMING.iloc[[0]]
     frame = pd.concat([first, first.assign(count=0, uses=4), first.assign(count=0, uses=0)])
     assert list(told(frame, "naming")["uses"]) == [first["uses"].iloc[0], 4]
+
+
+def test_a_type_without_a_measured_mention_is_left_out():
+    assert list(told(frames.TARGETS, "targets")["count"]) == [10, 2, 1]
+
+
+def test_the_interval_of_a_reading_names_its_type_and_its_target():
+    ends = pd.DataFrame([(frames.NGO, "police:negative", 0.2, 0.8)], columns=["group", "item", "low", "high"])
+    headings = [heading for heading in HEADINGS["intervals"] if heading.column in ends]
+    assert cells(ends, headings, LABELS)[0][:2] == ["Rights organisations", "Police <b>: negative"]
 
 
 def test_a_number_brings_its_exact_value():

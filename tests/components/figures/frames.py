@@ -28,6 +28,7 @@ LABELS = Labels(
     events={"E01": "Protests in July", "E02": "Rally of a very long name in the capital"},
     referents={"measures": "Measures"},
     names={"measures:embargo": "embargo", "measures:blockade": "blockade"},
+    targets={"police": "Police <b>", "mayor": "The mayor"},
 )
 COVERAGE = pd.DataFrame(
     [
@@ -149,6 +150,30 @@ NAMING = pd.DataFrame(
         "uses",
         "texts_using",
         "enough",
+    ],
+)
+TARGETS = pd.DataFrame(
+    [
+        ("police", "Police <b>", NGO, 10, 6, 4, 0, 5, 3, 2, 0.5, 0.3, 0.2, 4.6, 3.2, 2.2, 4, True),
+        ("police", "Police <b>", STATE, 2, 2, 0, 0, 0, 0, 2, 0.0, 0.0, 1.0, 0.1, 0.3, 1.6, 1, False),
+        ("police", "Police <b>", SOLIDARITY, 0, 0, 0, 1, 0, 0, 0, *[math.nan] * 3, 0.0, 0.0, 0.0, 0, False),
+        ("mayor", "The mayor", NGO, 1, 1, 0, 0, 0, 1, 0, 0.0, 1.0, 0.0, 0.2, 0.6, 0.2, 1, False),
+    ],
+    columns=[
+        *(
+            "target",
+            "label",
+            "type",
+            "count",
+            "own",
+            "quoted",
+            "unmeasured",
+            "negative",
+            "neutral",
+            "positive",
+        ),
+        *("share_negative", "share_neutral", "share_positive"),
+        *("expected_negative", "expected_neutral", "expected_positive", "texts", "enough"),
     ],
 )
 

@@ -1,33 +1,16 @@
 """The chart of how targets are spoken of draws the numbers of its frame."""
 
-import math
-
 import pandas as pd
 import pytest
 
 from comparison.selection import Selection
 from components import theme
 from components.figures.targets import EMPTY, LIMIT, figure
-from tests.components.figures.frames import LABELS, NGO, SOLIDARITY, STATE, check_drawable
-
-COLUMNS = (
-    *("target", "label", "type", "count", "own", "quoted", "unmeasured", "negative", "neutral", "positive"),
-    *("share_negative", "share_neutral", "share_positive"),
-    *("expected_negative", "expected_neutral", "expected_positive", "texts", "enough"),
-)
-FRAME = pd.DataFrame(
-    [
-        ("police", "Police <b>", NGO, 10, 6, 4, 0, 5, 3, 2, 0.5, 0.3, 0.2, 4.6, 3.2, 2.2, 4, True),
-        ("police", "Police <b>", STATE, 2, 2, 0, 0, 0, 0, 2, 0.0, 0.0, 1.0, 0.1, 0.3, 1.6, 1, False),
-        ("police", "Police <b>", SOLIDARITY, 0, 0, 0, 1, 0, 0, 0, *[math.nan] * 3, 0.0, 0.0, 0.0, 0, False),
-        ("mayor", "The mayor", NGO, 1, 1, 0, 0, 0, 1, 0, 0.0, 1.0, 0.0, 0.2, 0.6, 0.2, 1, False),
-    ],
-    columns=list(COLUMNS),
-)
+from tests.components.figures.frames import LABELS, NGO, SOLIDARITY, TARGETS, check_drawable
 
 
 def drawn(frames=None, selection=Selection()):  # noqa: B008
-    made = figure({"targets": FRAME, **(frames or {})}, LABELS, selection)
+    made = figure({"targets": TARGETS, **(frames or {})}, LABELS, selection)
     check_drawable(made)
     return made
 
@@ -59,7 +42,7 @@ def test_a_bar_of_too_few_texts_is_pale_and_the_key_says_what_that_is():
     assert [strength < 1 for strength in bars()["marker"]["opacity"]] == [False, False, False, True, True]
     notes = [note["text"] for note in drawn()["layout"]["annotations"]]
     assert "pale: too few texts to compare" in notes
-    only = figure({"targets": FRAME[FRAME["enough"]]}, LABELS, Selection())
+    only = figure({"targets": TARGETS[TARGETS["enough"]]}, LABELS, Selection())
     assert not any("pale" in note["text"] for note in only["layout"]["annotations"])
 
 
@@ -101,6 +84,6 @@ def test_the_mark_that_was_clicked_is_underlined():
 
 
 def test_without_a_measured_mention_a_sentence_says_so():
-    said = figure({"targets": FRAME[FRAME["count"] == 0]}, LABELS, Selection())
+    said = figure({"targets": TARGETS[TARGETS["count"] == 0]}, LABELS, Selection())
     assert said["layout"]["meta"]["empty"]
     assert said["layout"]["annotations"][0]["text"].replace("<br>", " ") == EMPTY
