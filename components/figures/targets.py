@@ -1,12 +1,11 @@
 """How a target is spoken of: readings of its mentions by source type, negative left and positive right."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 import pandas as pd
 
-from comparison import columns, focus
+from comparison import columns
 from comparison.readings import EXPECTED, READINGS, SHARES, item
 from comparison.selection import Selection
 from comparison.target_claim import READ_AS
@@ -16,6 +15,7 @@ from components import theme
 from components.figures import captions, drawing, intervals
 from components.figures.drawing import LINE, Dict
 from components.figures.intervals import Intervals
+from components.figures.targets_rows import BAR, EDGE, GAP, LIMIT, Row, Segment, parts, placed
 from components.labels import Labels
 from preprocessing import schema
 
@@ -28,44 +28,9 @@ PALE: Final = N_("pale: too few texts to compare")
 COUNTED: Final = N_("read as {reading}: {count} of {all}, {share}")
 BEHIND: Final = N_("in {texts}; {quoted} of the {all} are quoted")
 BY_PROBABILITY: Final = N_("expected from the probabilities: {expected}")
-HEADING: Final = LINE + 6  # px of the target's name
-ROW: Final = LINE + 26  # px of a type's name with its bar
-BAR: Final = 18
-GAP: Final = 12
-LIMIT: Final = 1.0  # of the axis to each side: the whole of a type's mentions
-EDGE: Final = 2  # px left and right
 FADED: Final = 0.45  # of a type with too few texts
 NAME: Final = 30  # characters
 ROOM: Final = 0.1  # share from which a segment has room for its count, on a phone
-
-
-@dataclass(frozen=True)
-class Row:
-    """One type's mentions of a target: its row of the frame, and the top of its place in px."""
-
-    values: Dict
-    top: int
-
-    @property
-    def bar(self) -> int:
-        """The middle of the bar, in px."""
-        return self.top + LINE + BAR // 2 + 1
-
-
-@dataclass(frozen=True)
-class Segment:
-    """The part of a row's bar that is one reading: where it begins on the axis, and how long it is."""
-
-    row: Row
-    reading: str
-    start: float
-    length: float
-
-    @property
-    def mark(self) -> Dict:
-        """What a click selects: the mentions that are counted here."""
-        parts = {name: self.row.values[name] for name in (schema.TARGET, columns.TYPE)}
-        return {columns.FOCUS: focus.written({**parts, columns.READING: self.reading})}
 
 
 def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Selection) -> Dict:
@@ -74,7 +39,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     The neutral part of a bar is centred on 0, so that what reaches left and right of it can be compared.
     """
     key = _key(frames["targets"])
-    rows, headings, bottom = _placed(drawing.records(frames["targets"]), labels, len(key) * LINE + GAP)
+    rows, headings, bottom = placed(drawing.records(frames["targets"]), labels, len(key) * LINE + GAP)
     if not rows:
         return drawing.empty(_(EMPTY))
     layout = theme.base_layout(bottom, left=EDGE, right=EDGE, bottom=36)
@@ -85,7 +50,7 @@ def figure(frames: Mapping[str, pd.DataFrame], labels: Labels, selection: Select
     }
     layout["annotations"] = [*key, *headings, *_notes(rows, labels)]
     layout["shapes"] = [_middle(row) for row in rows]
-    segments = [segment for row in rows for segment in _segments(row)]
+    segments = [segment for row in rows for segment in parts(row)]
     bars = _bars(segments, labels, intervals.known(frames))
     chosen = [drawing.in_focus(segment.mark, selection) for segment in segments]
     return {"data": [bars, *drawing.underlines(bars, chosen)], "layout": layout}
@@ -102,35 +67,9 @@ def _key(frame: pd.DataFrame) -> list[Dict]:
     return [drawing.note(line, (slot + 0.5) * LINE, shift=-EDGE) for slot, line in enumerate(lines)]
 
 
-def _placed(records: Sequence[Dict], labels: Labels, top: int) -> tuple[list[Row], list[Dict], int]:
-    """The rows with a measured mention from top to bottom, the targets' names over them, where all end."""
-    rows: list[Row] = []
-    headings: list[Dict] = []
-    for target in dict.fromkeys(record[schema.TARGET] for record in records):
-        own = [record for record in records if record[schema.TARGET] == target and record[schema.COUNT]]
-        if own:
-            name = captions.escaped(own[0][columns.LABEL])
-            headings.append(drawing.note(f"<b>{name}</b>", top + HEADING / 2, shift=-EDGE))
-            top += HEADING
-        for kind in drawing.types_of(own, labels):
-            rows += [Row(record, top) for record in own if record[columns.TYPE] == kind]
-            top += ROW
-        top += GAP if own else 0
-    return rows, headings, top
-
-
 def _middle(row: Row) -> Dict:
     """The line at the middle of a bar, which reaches over it."""
     return drawing.line(0, 0, row.bar - BAR / 2 - 3, row.bar + BAR / 2 + 3, theme.CONTEXT)
-
-
-def _segments(row: Row) -> Iterator[Segment]:
-    """Neutral in the middle, negative to its left, positive to its right; without readings that none has."""
-    negative, neutral, positive = (row.values[SHARES[reading]] for reading in READINGS)
-    starts = (-neutral / 2 - negative, -neutral / 2, neutral / 2)
-    for reading, start, length in zip(READINGS, starts, (negative, neutral, positive), strict=True):
-        if length:
-            yield Segment(row, reading, start, length)
 
 
 def _notes(rows: Sequence[Row], labels: Labels) -> Iterator[Dict]:

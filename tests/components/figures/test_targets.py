@@ -5,7 +5,8 @@ import pytest
 
 from comparison.selection import Selection
 from components import theme
-from components.figures.targets import EMPTY, LIMIT, figure
+from components.figures.targets import EMPTY, figure
+from components.figures.targets_rows import LIMIT
 from tests.components.figures.frames import LABELS, NGO, SOLIDARITY, TARGETS, check_drawable
 
 
