@@ -11,8 +11,11 @@ Source: De Smedt and Daelemans, "Pattern for Python", JMLR 13 (2012), whose lexi
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from textblob.en import sentiment
+
+from preprocessing.tone_rules import Assessment, assessments
 
 
 @dataclass(frozen=True)
@@ -37,10 +40,9 @@ class Tone:
 
 def tone(sentence: str) -> Tone:
     """TextBlob's scores of a sentence, equal to `TextBlob(sentence).sentiment`, with their reasons."""
-    score = sentiment(sentence)
-    polarity, subjectivity = score
-    hits = sum(knows(word) for chunk, *_ in score.assessments for word in chunk)
-    return Tone(polarity, subjectivity, hits, _words(score.assessments))
+    found = assessments(sentence)
+    hits = sum(knows(word) for words, *_ in found for word in words)
+    return Tone(_mean_of(found, 1), _mean_of(found, 2), hits, _words(found))
 
 
 @lru_cache(maxsize=2**17)
@@ -49,9 +51,20 @@ def knows(word: str) -> bool:
     return word in sentiment
 
 
-def _words(assessments: list[tuple[list[str], float, float, str | None]]) -> tuple[ToneWord, ...]:
+def _mean_of(found: list[Assessment], scale: Literal[1, 2]) -> float:
+    """The mean of polarity (1) or subjectivity (2); 0 without any.
+
+    Added up one by one as TextBlob does: `sum` rounds otherwise from Python 3.12 on.
+    """
+    total = 0.0
+    for one in found:
+        total += one[scale]
+    return total / (len(found) or 1)
+
+
+def _words(found: list[Assessment]) -> tuple[ToneWord, ...]:
     scores = defaultdict(list)
-    for chunk, polarity, subjectivity, _ in assessments:
+    for chunk, polarity, subjectivity in found:
         scores[" ".join(chunk)].append((polarity, subjectivity))
     return tuple(_mean(words, found) for words, found in sorted(scores.items()))
 

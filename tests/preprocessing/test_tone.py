@@ -1,11 +1,14 @@
 """Tone is TextBlob's, with its reasons and its coverage."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from textblob import TextBlob
+from textblob.en import sentiment
 
+from preprocessing import lexicon_words
 from preprocessing.tone import tone
+from preprocessing.tone_rules import assessments
 
 WORDS = [
     "good",
@@ -27,6 +30,35 @@ WORDS = [
 def test_scores_are_those_of_textblob(sentence):
     measured, theirs = tone(sentence), TextBlob(sentence).sentiment
     assert (measured.polarity, measured.subjectivity) == (theirs.polarity, theirs.subjectivity)
+
+
+# What TextBlob joins, splits and looks up by rules of its own, in pieces that may stand together or apart.
+PIECES = [
+    *WORDS,
+    *"really no n't isn't I'd a of it great Great GOOD badly hardly dis-good good;bad".split(),
+    *"! !! ( ) (!) ( ! : 8 8) = - D xD o . O <3 ♥ ; ' “ … ... U.S. Mr. e.g. 3.5 word.".split(),
+    *('"good"', "‘bad’", "END-OF-SENTENCE"),
+]
+SPACES = ["", " ", "  ", "\n", "\n\n", "\r\n\r\n", "\u00a0", "\x1c"]
+
+
+@settings(max_examples=500)
+@given(st.lists(st.sampled_from([*PIECES, *SPACES, " ", " ", " "])).map("".join))
+def test_assessments_are_those_of_textblob(sentence):
+    assert assessments(sentence) == [found[:3] for found in sentiment(sentence).assessments]
+
+
+@given(st.text())
+def test_so_are_those_of_any_text(sentence):
+    assert assessments(sentence) == [found[:3] for found in sentiment(sentence).assessments]
+
+
+def test_pieces_that_are_kept_are_limited(monkeypatch):
+    monkeypatch.setattr(lexicon_words, "_KEPT", 3)
+    kept = lexicon_words._Pieces()
+    for piece in "not a good day at all".split():
+        assert kept[piece] == lexicon_words._Pieces()[piece]
+        assert len(kept) <= 3
 
 
 @pytest.mark.parametrize(
