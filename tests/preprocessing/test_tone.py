@@ -42,6 +42,21 @@ PIECES = [
 SPACES = ["", " ", "  ", "\n", "\n\n", "\r\n\r\n", "\u00a0", "\x1c"]
 
 
+# A judging word with every pair of words before it that can reach it, or keep others from reaching it.
+BEFORE = "not no never really hardly very a of the market, , ! isn't good".split()
+
+
+@pytest.mark.parametrize("first", BEFORE)
+@pytest.mark.parametrize("second", BEFORE)
+def test_what_stands_before_a_word_reaches_it_as_in_textblob(first, second):
+    for sentence in (
+        f"{first} {second} good",
+        f"really {first} {second} bad!",
+        f"not {first} {second} great, bad",
+    ):
+        assert assessments(sentence) == [found[:3] for found in sentiment(sentence).assessments], sentence
+
+
 @settings(max_examples=500)
 @given(st.lists(st.sampled_from([*PIECES, *SPACES, " ", " ", " "])).map("".join))
 def test_assessments_are_those_of_textblob(sentence):
