@@ -1,0 +1,79 @@
+"""What tone costs beside TextBlob itself, and that it is the same: `python -m benchmarks.tone FILE`.
+
+FILE is a Parquet table with a column `text`. Its sentences are scored in turns: by `TextBlob(sentence)`, as
+anyone would write it, by the function beneath it, and by `preprocessing.tone_rules`, which has kept nothing
+when it begins. CPU time, one process; each sentence's assessments are compared, to the last bit.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from time import process_time
+from typing import Final
+
+import pandas as pd
+from textblob import TextBlob
+from textblob.en import sentiment
+
+from preprocessing.prose import normalise, split
+from preprocessing.records import Paragraph
+from preprocessing.tone_rules import Assessment, assessments
+
+TEXT: Final = "text"
+_AT_ONCE: Final = 2_000  # sentences of one turn
+
+Score = Callable[[str], object]
+WAYS: Final[dict[str, Score]] = {
+    "TextBlob(sentence).sentiment": lambda sentence: TextBlob(sentence).sentiment,
+    "textblob.en.sentiment": sentiment,
+    "Parallax": assessments,
+}
+
+
+def sentences(texts: Sequence[str]) -> Iterator[str]:
+    """The sentences of texts, as a dataset has them; each line with anything on it is a paragraph."""
+    for text in texts:
+        for line in filter(str.strip, text.splitlines()):
+            yield from (one.text for one in split(normalise(line), Paragraph(line, None), 0, 0))
+
+
+def compare(found: Sequence[str]) -> tuple[dict[str, float], int]:
+    """CPU seconds of each way, and how many sentences are scored differently."""
+    seconds = dict.fromkeys(WAYS, 0.0)
+    different = 0
+    for begin in range(0, len(found), _AT_ONCE):
+        some = found[begin : begin + _AT_ONCE]
+        for name, score in WAYS.items():
+            started = process_time()
+            for sentence in some:
+                score(sentence)
+            seconds[name] += process_time() - started
+        different += sum(
+            assessments(one) != [each[:3] for each in sentiment(one).assessments] for one in some
+        )
+    return seconds, different
+
+
+def _theirs(sentence: str) -> list[Assessment]:
+    return [found[:3] for found in sentiment(sentence).assessments]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print a line for each way; 1 where a score differs."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.tone", description=__doc__)
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--texts", type=int, help="only the first so many texts")
+    chosen = parser.parse_args(arguments)
+    found = list(
+        sentences(pd.read_parquet(chosen.file, columns=[TEXT])[TEXT].head(chosen.texts or sys.maxsize))
+    )
+    seconds, different = compare(found)
+    print(f"{len(found):,} sentences, {different} scored differently")
+    for name, each in seconds.items():
+        print(f"{name:30} {each:8.1f} s  {each / seconds['Parallax']:6.1f} times")
+    return 1 if different else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
