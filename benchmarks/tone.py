@@ -65,9 +65,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("file", type=Path)
     parser.add_argument("--texts", type=int, help="only the first so many texts")
     chosen = parser.parse_args(arguments)
-    found = list(
-        sentences(pd.read_parquet(chosen.file, columns=[TEXT])[TEXT].head(chosen.texts or sys.maxsize))
-    )
+    texts: list[str] = pd.read_parquet(chosen.file, columns=[TEXT])[TEXT].tolist()
+    found = list(sentences(texts[: chosen.texts]))
     seconds, different = compare(found)
     print(f"{len(found):,} sentences, {different} scored differently")
     for name, each in seconds.items():
