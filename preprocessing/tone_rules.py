@@ -1,7 +1,7 @@
 """TextBlob's rules: how words, and the words before them, add up to the assessments behind a score.
 
-The results are TextBlob's to the last bit (`tests/preprocessing/test_tone.py`), its quirks with them:
-a negation holds only until the next longer word, "n't" as often as not negates nothing, and "8)" is a smile.
+The results are TextBlob's to the last bit (`tests/preprocessing/test_tone.py`), its quirks with them: a
+negation ends at the next unknown word of two letters or more, and "8)" is a smile.
 """
 
 import re

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from textblob import TextBlob
+from textblob._text import EMOTICONS
 from textblob.en import sentiment
 
 from preprocessing import lexicon_words
@@ -66,6 +67,13 @@ def test_assessments_are_those_of_textblob(sentence):
 @given(st.text())
 def test_so_are_those_of_any_text(sentence):
     assert assessments(sentence) == [found[:3] for found in sentiment(sentence).assessments]
+
+
+@pytest.mark.parametrize("face", sorted(face for faces in EMOTICONS.values() for face in faces))
+def test_every_emoticon_is_seen_with_and_without_blanks(face):
+    for written in (face, " ".join(face)):
+        for sentence in (f"A good day {written}", f"A good day {written} and a bad one", f"({written})"):
+            assert assessments(sentence) == [found[:3] for found in sentiment(sentence).assessments], sentence
 
 
 def test_pieces_that_are_kept_are_limited(monkeypatch):
