@@ -28,7 +28,7 @@ from training.sampling import nearer_the_news
 TRAIN_FILE: Final = "train.jsonl"
 FOLDS: Final = 3
 SEEDS: Final = (1, 2, 3)
-SHIPPED: Final = 2  # the first that was carried to the end
+SHIPPED: Final = 2  # the better of two on sentences that no step reads
 CHANGES: Final = Changes(joined=0.3, renamed=0.2)
 # First sentences that many people rated, whatever they speak of: with its seed.
 RATED: Final = (fit.Recipe(epochs=2, changes=Changes()), 2)
