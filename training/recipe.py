@@ -60,8 +60,9 @@ class Work:
 
     def __init__(self, data: Data, folder: Path, log: Log) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self.data, self.folder, self.log = data, folder, log
+        self.folder, self.log = folder, log
         self.examples = read(data.targets / TRAIN_FILE)
+        self._rated = ratings.read(data.ratings, ratings.ids(data.opinion))
         self.labels = np.array([example.label for example in self.examples])
         self.encoder = Encoder(base() / TOKENIZER_FILE)
         self._folds = folds(self.examples, FOLDS, seed=0)
@@ -69,8 +70,7 @@ class Work:
     def rated(self) -> Classifier:
         """A classifier that has read sentences which people rated, none of them for a target."""
         recipe, seed = RATED
-        sample = ratings.read(self.data.ratings, ratings.ids(self.data.opinion))
-        return self._step("rated", fresh(base(), seed), sample, recipe, seed)
+        return self._step("rated", fresh(base(), seed), self._rated, recipe, seed)
 
     def teacher(self, fold: int) -> Probabilities:
         """Logits of the examples of a fold, by a classifier that was fitted to the others."""
