@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from time import process_time
-from typing import Final
+from typing import Any, Final
 
 import pandas as pd
 from textblob import TextBlob
@@ -18,16 +18,17 @@ from textblob.en import sentiment
 
 from preprocessing.prose import normalise, split
 from preprocessing.records import Paragraph
-from preprocessing.tone_rules import Assessment, assessments
+from preprocessing.tone_rules import assessments
 
 TEXT: Final = "text"
 _AT_ONCE: Final = 2_000  # sentences of one turn
 
-Score = Callable[[str], object]
-WAYS: Final[dict[str, Score]] = {
+OURS: Final = "Parallax"
+THEIRS: Final = "textblob.en.sentiment"
+WAYS: Final[dict[str, Callable[[str], Any]]] = {
     "TextBlob(sentence).sentiment": lambda sentence: TextBlob(sentence).sentiment,
-    "textblob.en.sentiment": sentiment,
-    "Parallax": assessments,
+    THEIRS: sentiment,
+    OURS: assessments,
 }
 
 
@@ -44,17 +45,16 @@ def compare(found: Sequence[str]) -> tuple[dict[str, float], int]:
     different = 0
     for begin in range(0, len(found), _AT_ONCE):
         some = found[begin : begin + _AT_ONCE]
+        scores = {}
         for name, score in WAYS.items():
             started = process_time()
-            for sentence in some:
-                score(sentence)
+            scores[name] = [score(sentence) for sentence in some]
             seconds[name] += process_time() - started
-        different += sum(assessments(one) != _theirs(one) for one in some)
+        different += sum(
+            ours != [assessed[:3] for assessed in theirs.assessments]
+            for ours, theirs in zip(scores[OURS], scores[THEIRS], strict=True)
+        )
     return seconds, different
-
-
-def _theirs(sentence: str) -> list[Assessment]:
-    return [found[:3] for found in sentiment(sentence).assessments]
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -68,7 +68,7 @@ def main(arguments: Sequence[str]) -> int:
     seconds, different = compare(found)
     print(f"{len(found):,} sentences, {different} scored differently")
     for name, each in seconds.items():
-        print(f"{name:30} {each:8.1f} s  {each / seconds['Parallax']:6.1f} times")
+        print(f"{name:30} {each:8.1f} s  {each / seconds[OURS]:6.1f} times")
     return 1 if different else 0
 
 

@@ -17,6 +17,6 @@ def test_every_way_scores_every_sentence(tmp_path, capsys):
 def test_a_difference_is_told(tmp_path, capsys, monkeypatch):
     file = tmp_path / "texts.parquet"
     pd.DataFrame({"text": ["A good day.", "A house."]}).to_parquet(file)
-    monkeypatch.setattr(tone, "assessments", lambda sentence: [])
+    monkeypatch.setitem(tone.WAYS, tone.OURS, lambda sentence: [])
     assert tone.main([str(file)]) == 1
     assert "2 sentences, 1 scored differently" in capsys.readouterr().out

@@ -33,6 +33,11 @@ def test_scores_are_those_of_textblob(sentence):
     assert (measured.polarity, measured.subjectivity) == (theirs.polarity, theirs.subjectivity)
 
 
+def theirs(sentence: str) -> list[tuple[list[str], float, float]]:
+    """What TextBlob itself assesses, without its labels."""
+    return [found[:3] for found in sentiment(sentence).assessments]
+
+
 # What TextBlob joins, splits and looks up by rules of its own, in pieces that may stand together or apart.
 PIECES = [
     *WORDS,
@@ -55,25 +60,25 @@ def test_what_stands_before_a_word_reaches_it_as_in_textblob(first, second):
         f"really {first} {second} bad!",
         f"not {first} {second} great, bad",
     ):
-        assert assessments(sentence) == [found[:3] for found in sentiment(sentence).assessments], sentence
+        assert assessments(sentence) == theirs(sentence), sentence
 
 
 @settings(max_examples=500)
 @given(st.lists(st.sampled_from([*PIECES, *SPACES, " ", " ", " "])).map("".join))
 def test_assessments_are_those_of_textblob(sentence):
-    assert assessments(sentence) == [found[:3] for found in sentiment(sentence).assessments]
+    assert assessments(sentence) == theirs(sentence)
 
 
 @given(st.text())
 def test_so_are_those_of_any_text(sentence):
-    assert assessments(sentence) == [found[:3] for found in sentiment(sentence).assessments]
+    assert assessments(sentence) == theirs(sentence)
 
 
 @pytest.mark.parametrize("face", sorted(face for faces in EMOTICONS.values() for face in faces))
 def test_every_emoticon_is_seen_with_and_without_blanks(face):
     for written in (face, " ".join(face)):
         for sentence in (f"A good day {written}", f"A good day {written} and a bad one", f"({written})"):
-            assert assessments(sentence) == [found[:3] for found in sentiment(sentence).assessments], sentence
+            assert assessments(sentence) == theirs(sentence), sentence
 
 
 def test_pieces_that_are_kept_are_limited(monkeypatch):
