@@ -4,6 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from preprocessing import literals
+from preprocessing.literals import may_match
 from preprocessing.prose import Sentence, Span
 from preprocessing.records import Except, Key, Pattern, Text
 
@@ -26,18 +28,20 @@ def find(text: Text, sentences: Sequence[Sentence], keys: Sequence[Key]) -> list
     Matches of one key that overlap, or that begin in the same word, count once.
     """
     prose = "\n".join(sentence.text for sentence in sentences)
+    folded = [literals.folded(sentence.text) for sentence in sentences]
+    whole = "\n".join(folded)
     found: list[Mention] = []
     for key in keys:
-        patterns = [pattern for pattern in key.patterns if _applies(pattern, text, prose)]
+        patterns = [pattern for pattern in key.patterns if _applies(pattern, text, prose, whole)]
         excepts = [rule for rule in key.excepts if rule.document == text.document]
         if patterns:
-            found.extend(_in_sentences(key, patterns, excepts, text, sentences))
+            found.extend(_in_sentences(key, patterns, excepts, text, sentences, folded))
     return found
 
 
-def _applies(pattern: Pattern, text: Text, prose: str) -> bool:
+def _applies(pattern: Pattern, text: Text, prose: str, folded: str) -> bool:
     """Whether a pattern can find anything in this text at all."""
-    if pattern.since and text.published_to < pattern.since:
+    if not may_match(pattern.pattern, folded) or (pattern.since and text.published_to < pattern.since):
         return False
     return pattern.needs_text is None or pattern.needs_text.search(prose) is not None
 
@@ -48,10 +52,12 @@ def _in_sentences(
     excepts: Sequence[Except],
     text: Text,
     sentences: Sequence[Sentence],
+    folded: Sequence[str],
 ) -> Iterator[Mention]:
-    for sentence in sentences:
+    for sentence, letters in zip(sentences, folded, strict=True):
         last_found = -1
-        for span in _matches(patterns, sentence.text) if sentence.words else ():
+        possible = [pattern for pattern in patterns if may_match(pattern.pattern, letters)]
+        for span in _matches(possible, sentence.text) if sentence.words else ():
             first, last = _words(sentence.words, span)
             if first > last_found and not _excepted(excepts, text, sentence, span):
                 yield Mention(key.kind, key.key, sentence.number, span, first, last)
@@ -60,6 +66,8 @@ def _in_sentences(
 
 def _matches(patterns: Sequence[Pattern], sentence: str) -> list[Span]:
     """Matches that do not overlap, the earliest and longest first."""
+    if not patterns:
+        return []
     spans = {
         match.span()
         for pattern in patterns
