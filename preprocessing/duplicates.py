@@ -55,7 +55,7 @@ class Duplicates(NamedTuple):
 
 def parts(sentence: Sentence) -> Parts:
     """What sentences and texts are compared by."""
-    codes = np.array([_code(sentence.text[begin:end]) for begin, end in sentence.words], np.uint64)
+    codes = np.array([_code(form) for form in sentence.forms], np.uint64)
     pairs = codes[:-1] << np.uint64(32) | codes[1:] if len(codes) >= LEAST_WORDS else codes[:0]
     return Parts(np.unique(pairs), codes.astype(np.uint32).tobytes())
 

@@ -1,9 +1,11 @@
 """Paragraphs -> sentences and words, each knowing its place in the file it came from."""
 
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
@@ -21,10 +23,21 @@ WORD: Final = regex.compile(
     r"|\p{N}+(?:[.,]\p{N}+)+"
     r"|[\p{L}\p{M}\p{N}]+(?:['\u2019\u2010\u2011-][\p{L}\p{M}\p{N}]+)*"
 )
+# The same in signs that European languages are printed with, where the standard library is twice as fast.
+_PLAIN_NUMBERS: Final = "0-9\xb2\xb3\xb9\xbc-\xbe"
+_PLAIN_CAPITALS: Final = "A-Z\xc0-\xd6\xd8-\xde"
+_PLAIN_LETTERS: Final = f"{_PLAIN_CAPITALS}{_PLAIN_NUMBERS}a-z\xaa\xb5\xba\xdf-\xf6\xf8-\xff"
+_PLAIN_WORD: Final = re.compile(
+    rf"(?:[{_PLAIN_CAPITALS}]\.){{2,}}"
+    rf"|[{_PLAIN_NUMBERS}]+(?:[.,][{_PLAIN_NUMBERS}]+)+"
+    rf"|[{_PLAIN_LETTERS}]+(?:['\u2019\u2010\u2011-][{_PLAIN_LETTERS}]+)*"
+)
+_NOT_PLAIN: Final = re.compile("[^\x00-\xff\u2010-\u2015\u2018-\u201e\u2026]")
 # Format characters, but for the joiners that some scripts and emoji need.
 _INVISIBLE: Final = regex.compile(r"[\p{Cf}--[\u200c\u200d]]", regex.V1)
 # A full stop after a whole word, then an opening mark: the sentence tokenizer leaves these joined.
-_BEFORE_QUOTATION: Final = regex.compile(r"(?<=\p{Ll}{3}[.!?][”\"»]?)\s+(?=[“«\"]\p{Lu})")
+_QUOTATIONS: Final = '“«"'
+_BEFORE_QUOTATION: Final = regex.compile(rf"(?<=\p{{Ll}}{{3}}[.!?][”\"»]?)\s+(?=[{_QUOTATIONS}]\p{{Lu}})")
 _GRAPHEME: Final = regex.compile(r"\X")
 # A longer sentence is cut, for some steps look from each of its words at all the others.
 MAX_SENTENCE_WORDS: Final = 1_000
@@ -38,15 +51,15 @@ class Flow:
     """Text with white space folded, and for each of its characters the place it came from."""
 
     text: str
-    origins: tuple[int, ...]
+    origins: Sequence[int]
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence, `at` a place in its paragraph's flow.
+    """A sentence, `at` a place in its paragraph's flow, of which `origins` are those of all characters.
 
-    `origins` holds for each character its place in the decoded file; it is empty where the
-    paragraph has no place there. `cut`: it is a piece of a sentence that was too long.
+    `start` is the paragraph's place in the decoded file, None where it has none. `cut`: it is a piece of a
+    sentence that was too long.
     """
 
     number: int
@@ -54,8 +67,14 @@ class Sentence:
     text: str
     at: int
     words: tuple[Span, ...]
-    origins: tuple[int, ...]
+    origins: Sequence[int]
+    start: int | None
     cut: bool = False
+
+    @cached_property
+    def forms(self) -> tuple[str, ...]:
+        """Its words as they stand in it."""
+        return tuple([self.text[begin:end] for begin, end in self.words])
 
     @property
     def place(self) -> Span | None:
@@ -64,10 +83,10 @@ class Sentence:
 
     def place_of(self, span: Span) -> Span | None:
         """The same for a span of the sentence."""
-        if not self.origins:
+        if self.start is None:
             return None
-        begin, end = span
-        return self.origins[begin], self.origins[end - 1] + 1
+        begin, end = (self.at + place for place in span)
+        return self.start + self.origins[begin], self.start + self.origins[end - 1] + 1
 
 
 def normalise(raw: str) -> Flow:
@@ -94,7 +113,7 @@ def _stripped(raw: str) -> Flow:
     """The flow of prose in which nothing is to be folded or dropped but spaces at its ends."""
     text = raw.strip(" ")
     begin = len(raw) - len(raw.lstrip(" "))
-    return Flow(text, tuple(range(begin, begin + len(text))))
+    return Flow(text, range(begin, begin + len(text)))
 
 
 def _composed(raw: str) -> Iterator[tuple[str, int]]:
@@ -108,7 +127,9 @@ def _composed(raw: str) -> Iterator[tuple[str, int]]:
 
 def words(text: str) -> tuple[Span, ...]:
     """Spans of the words of a text."""
-    return tuple(match.span() for match in WORD.finditer(text))
+    if _NOT_PLAIN.search(text):
+        return tuple([match.span() for match in WORD.finditer(text)])
+    return tuple([match.span() for match in _PLAIN_WORD.finditer(text)])
 
 
 def parts(sentence: Sentence) -> tuple[list[str], list[str]]:
@@ -127,15 +148,14 @@ def split(flow: Flow, paragraph: Paragraph, number: int, first: int) -> list[Sen
     after the last mark in the second half of what is allowed, or else between two words.
     """
     spans = [(0, len(flow.text))] if paragraph.headline else list(_spans(flow.text))
-    start = paragraph.start
     found: list[Sentence] = []
     for whole in _trimmed(flow.text, spans):
         pieces = _pieces(flow.text, whole)
         for begin, end in pieces:
             text = flow.text[begin:end]
-            origins = () if start is None else tuple(start + origin for origin in flow.origins[begin:end])
+            place = (flow.origins, paragraph.start)
             cut = len(pieces) > 1
-            found.append(Sentence(first + len(found), number, text, begin, words(text), origins, cut))
+            found.append(Sentence(first + len(found), number, text, begin, words(text), *place, cut))
     return found
 
 
@@ -177,6 +197,9 @@ def _last(places: Sequence[int], after: int, limit: int) -> int | None:
 
 def _spans(text: str) -> Iterator[Span]:
     """Sentences as the tokenizer sees them, parted before a quotation that follows a full stop."""
+    if not any(mark in text for mark in _QUOTATIONS):
+        yield from nupunkt.sent_spans(text)
+        return
     for begin, end in nupunkt.sent_spans(text):
         cuts = [match.end() for match in _BEFORE_QUOTATION.finditer(text, begin, end)]
         yield from pairwise([begin, *cuts, end])

@@ -88,7 +88,7 @@ class _Page:
         self._sentences = {sentence.number: sentence for sentence in sentences}
         places = accumulate((len(sentence.words) for sentence in sentences), initial=0)
         self._first = dict(zip(self._sentences, places, strict=False))
-        self._words = [s.text[begin:end].lower() for s in sentences for begin, end in s.words]
+        self._words = [form.lower() for sentence in sentences for form in sentence.forms]
         self._places: dict[tuple[str, ...], list[int]] = {}
         for place in range(len(self._words)):
             self._places.setdefault(self._opening(place), []).append(place)

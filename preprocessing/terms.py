@@ -22,15 +22,13 @@ _LETTER: Final = regex.compile(r"\p{L}")
 def surfaces(sentence: Sentence, language: str | None) -> list[str | None]:
     """The content words of a sentence in their order, in lower case; None stands for the others."""
     stopped = stop_words(language)
-    forms = (_form(sentence.text[begin:end]) for begin, end in sentence.words)
-    return [form if form and form not in stopped else None for form in forms]
+    return [form if form and form not in stopped else None for form in map(_form, sentence.forms)]
 
 
 def function_words(sentence: Sentence, language: str | None) -> list[str]:
     """The stop words of a sentence in their order, in lower case: what `surfaces` leaves out."""
     stopped = stop_words(language)
-    words = [_plain(sentence.text[begin:end]) for begin, end in sentence.words]
-    return [word for word in words if word in stopped]
+    return [word for word in map(_plain, sentence.forms) if word in stopped]
 
 
 def counts(surface: Iterable[str | None]) -> Counter[str]:

@@ -8,6 +8,7 @@ quotation than invent one; names are kept as speakers, pronouns are not resolved
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import dropwhile
 from typing import Final
 
@@ -25,6 +26,7 @@ VERBS: Final = (
     r"|declares?|declared|announces?|announced|writes?|wrote|reiterates?|reiterated|recalls?|recalled"
     r"|reports?|reported|repl(?:y|ies|ied)|asserts?|asserted|alleges?|alleged|exposed)"
 )
+_FIRST_OF_VERB: Final = regex.compile(VERBS.replace(r"\sout", ""))
 # "said Bell" names the speaker, "told Bell" names who was told.
 _INVERTED: Final = rf"(?!t[eo]ll?d?s?\b){VERBS}"
 _CAPITAL: Final = r"(?:(?:\p{Lu}|St|Dr|Mr|Mrs|Ms)\.|\p{Lu}[\p{L}\p{M}'\u2019-]*)"
@@ -154,10 +156,18 @@ def _reported(sentence: Sentence) -> Iterator[Quoted]:
     text, at = sentence.text, sentence.at
     if opening := _ACCORDING.match(text):
         yield Quoted(at + opening.end(), at + len(text), VERB, _person(opening["name"]))
+    elif not any(map(_can_report, sentence.forms)):
+        return
     elif "that" in text and (that := _THAT.search(text)) and _last_word(that).lower() not in _NO_SUBJECT:
         yield Quoted(at + that.end(), at + len(text), VERB, _person(that["name"]))
     elif "," in text and (tail := _TAIL.search(text.rstrip(".!? "))):
         yield Quoted(at, at + tail.start(), VERB, _person(tail["name"] or tail["after"]))
+
+
+@lru_cache(maxsize=2**16)
+def _can_report(word: str) -> bool:
+    """Whether a word is an attributing verb, or the first word of one."""
+    return _FIRST_OF_VERB.fullmatch(word) is not None
 
 
 def _last_word(match: regex.Match) -> str:
