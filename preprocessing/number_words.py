@@ -1,6 +1,7 @@
 """The value of a number as English writes it: in digits, in words, or mixed ("1.5 million")."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final, NamedTuple
 
@@ -32,8 +33,14 @@ _BEFORE_SCALES: Final = frozenset({"a", "an", "half"})
 _FIGURE: Final = regex.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _WORDS: Final = _SMALL.keys() | _TENS.keys() | _SCALES.keys() | _VAGUE.keys()
 
-# What a sentence with a number has somewhere.
-SIGN: Final = regex.compile(rf"\d|\b(?:{'|'.join(sorted(_WORDS))})\b", regex.IGNORECASE)
+# What a sentence with a number has in one of its words.
+_SIGN: Final = regex.compile(rf"\d|\b(?:{'|'.join(sorted(_WORDS))})\b", regex.IGNORECASE)
+
+
+@lru_cache(maxsize=2**16)
+def may_state(word: str) -> bool:
+    """Whether a sentence may state a number because of one of its words."""
+    return _SIGN.search(word) is not None
 
 
 class Value(NamedTuple):

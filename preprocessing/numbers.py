@@ -29,7 +29,7 @@ from preprocessing.languages import is_english
 from preprocessing.mentions import Mention
 from preprocessing.name_runs import OPENING, is_title_case
 from preprocessing.number_labels import Around, is_label, is_name
-from preprocessing.number_words import SIGN, Value, may_begin, read
+from preprocessing.number_words import Value, may_begin, may_state, read
 from preprocessing.prose import Sentence, Span, parts
 from preprocessing.schema import NUMBER, PERCENT
 
@@ -79,7 +79,7 @@ class Number:
 
 def numbers(sentence: Sentence, language: str | None = "en") -> list[Number]:
     """The numbers that a sentence states, in their order; none in a language other than English."""
-    if not is_english(language) or not SIGN.search(sentence.text):
+    if not is_english(language) or not any(map(may_state, sentence.forms)):
         return []
     line = _Line(*parts(sentence), headline=sentence.paragraph == 0)
     found = list(line.values())

@@ -117,8 +117,11 @@ def _is_one_of(word: str, kinds: tuple[str, ...]) -> bool:
 def _by_name(found: Iterable[Run]) -> dict[str, _Found]:
     names: dict[str, _Found] = {}
     for run in found:
-        each = _Found(Counter([run.name]), Counter([run.sentence]), run.titled, run.speaks)
-        names.setdefault(plain(run.name), _Found()).add(each)
+        each = names.setdefault(plain(run.name), _Found())
+        each.written[run.name] += 1
+        each.sentences[run.sentence] += 1
+        each.titled |= run.titled
+        each.speaks |= run.speaks
     return names
 
 

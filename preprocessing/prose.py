@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 import nupunkt
@@ -135,9 +135,8 @@ def words(text: str) -> tuple[Span, ...]:
 def parts(sentence: Sentence) -> tuple[list[str], list[str]]:
     """A sentence's words, and what stands before each and after the last; with typewriter apostrophes."""
     text = sentence.text.replace("\u2019", "'")
-    begins = [*(begin for begin, _ in sentence.words), len(text)]
-    ends = [0, *(end for _, end in sentence.words)]
-    between = [text[end:begin] for end, begin in zip(ends, begins, strict=True)]
+    edges = iter([0, *chain.from_iterable(sentence.words), len(text)])
+    between = [text[end:begin] for end, begin in zip(edges, edges, strict=True)]
     return [text[begin:end] for begin, end in sentence.words], between
 
 
