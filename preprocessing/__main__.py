@@ -5,7 +5,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from tqdm import tqdm
 
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     except InputError as error:
         return _tell(error.problems)
     except KeyboardInterrupt:
-        _say("Interrupted. A dataset that was there is still whole.")
+        _say("Interrupted. A dataset that was there is still whole; the same build again goes on from here.")
         return _INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read our output has left
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
         _say(_sentence(error))
         return _PROBLEMS
     except MemoryError:
-        _say("There is not enough memory. Nothing was written. Build from fewer texts at a time.")
+        _say("There is not enough memory. Nothing was written. Build with --workers 1, or from fewer texts.")
         return _PROBLEMS
 
 
@@ -58,21 +58,25 @@ def _check_options(parser: argparse.ArgumentParser, chosen: argparse.Namespace) 
 
 def build(chosen: argparse.Namespace) -> int:
     """Read the input, measure it and write the dataset."""
-    from preprocessing.build import (
-        build as measure_and_write,
-    )  # slow to import, and not needed to find mistakes
+    from preprocessing import build as measuring  # slow to import, and not needed to find mistakes
+    from preprocessing.batches import enough_workers
     from preprocessing.conform import ConformError
     from preprocessing.target_model import ModelError
+    from preprocessing.workers import WorkerError
 
     corpus = _read(chosen, chosen.keep_going)
+    how = measuring.How(chosen.workers or enough_workers(corpus), chosen.scheduler)
     try:
-        result = measure_and_write(corpus, chosen.out, _bar("Measuring", "text", corpus.size))
+        with _measuring(corpus.size) as bar:
+            result = measuring.build(corpus, chosen.out, bar.update, how)
     except ConformError as error:
         _say(f"The measurements do not fit the schema, and nothing was written: {error}")
         return _PROBLEMS
-    except ModelError as error:
+    except (ModelError, WorkerError) as error:
         _say(str(error))
         return _PROBLEMS
+    if result.found:
+        _say(f"Went on where an earlier build had ended: {_counted(result.found, 'text')} measured already.")
     _warn(result.cautions)
     measured = {"text": result.texts, "sentence": result.sentences, "mention": result.mentions}
     counts = ", ".join(_counted(number, what) for what, number in measured.items())
@@ -111,9 +115,14 @@ def _read(chosen: argparse.Namespace, keep_going: bool) -> Corpus:
     return found.corpus
 
 
-def _bar(doing: str, unit: str, total: int | None = None) -> Callable[[Iterable[_T]], Iterable[_T]]:
+def _bar(doing: str, unit: str) -> Callable[[Iterable[_T]], Iterable[_T]]:
     """A progress bar on a terminal, nothing elsewhere."""
-    return lambda items: tqdm(items, desc=doing, unit=f" {unit}s", total=total, disable=None, leave=False)
+    return lambda items: tqdm(items, desc=doing, unit=f" {unit}s", disable=None, leave=False)
+
+
+def _measuring(texts: int) -> "tqdm[Any]":
+    """A bar that is told how many more texts are measured; it says how long the rest will take."""
+    return tqdm(desc="Measuring", unit=" texts", total=texts, disable=None, leave=False)
 
 
 def _tell(problems: Sequence[Problem]) -> int:

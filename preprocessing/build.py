@@ -1,33 +1,49 @@
-"""Corpus -> dataset, the steps in their order: measure each text, gather, write."""
+"""Corpus -> dataset, the steps in their order: measure texts part by part, put the parts together, write.
 
-from collections import Counter
-from collections.abc import Callable, Iterable
+Parts lie in `.NAME.parts` beside the dataset until it is whole. A build that was stopped, by whatever, goes
+on with the parts that it left, where texts, patterns and code are still the same.
+"""
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-import pandas as pd
+import pyarrow as pa
 
-from preprocessing import duplicates, targets
+from preprocessing import duplicates, merge, parts, targets, workers
 from preprocessing import schema as s
-from preprocessing.cautions import Cautions
-from preprocessing.measure import measure
-from preprocessing.reading import read
-from preprocessing.records import Corpus, Text
+from preprocessing.batches import Batch, batches, name_of
+from preprocessing.cautions import told
+from preprocessing.parts import Part
+from preprocessing.records import Corpus
 from preprocessing.stop_words import STOP_WORDS
-from preprocessing.text_rows import Row
+from preprocessing.swap import refuse_other_content
 from preprocessing.version import SOFTWARE_VERSION
-from preprocessing.writer import write_dataset
+from preprocessing.writer import FILES, own_columns, write_tables
 
 # A pair of words is kept where the whole corpus has it so often: rarer ones say nothing of frequency.
 _LEAST_PAIRS: Final = 2
 
-Progress = Callable[[Iterable[Text]], Iterable[Text]]
+Progress = Callable[[int], object]
+
+
+@dataclass(frozen=True)
+class How:
+    """Where texts are measured: in so many processes, or by the Dask cluster of a scheduler's address."""
+
+    workers: int = 1
+    scheduler: str | None = None
 
 
 @dataclass(frozen=True)
 class BuildResult:
-    """What a build wrote, and what is to be known of the texts, in sentences."""
+    """What a build wrote, and what is to be known of the texts, in sentences.
+
+    `found`: so many of the texts an earlier build, which did not end, had measured.
+    """
 
     hash: str
     texts: int
@@ -35,52 +51,64 @@ class BuildResult:
     mentions: int
     snippets: int
     cautions: tuple[str, ...]
+    found: int = 0
 
 
-def build(corpus: Corpus, out: Path, progress: Progress = lambda texts: texts) -> BuildResult:
+def build(
+    corpus: Corpus, out: Path, progress: Progress = lambda texts: None, how: How = How()
+) -> BuildResult:
     """Measure every text of a corpus and write the dataset folder `out`.
 
-    The same texts give the same bytes. `progress` may wrap the texts to show how far the build is.
+    The same texts give the same bytes, wherever they are measured. `progress` is told how many more texts
+    are measured. Raises `WriterError` where the place cannot take a dataset, `ConformError` where what was
+    measured does not fit the schema, `WorkerError` where a worker is lost.
     """
-    rows: dict[str, list[Row]] = {table.name: [] for table in s.TABLES}
-    parts: list[list[duplicates.Parts]] = []
-    cautions = Cautions()
-    for text in progress(corpus.texts):
-        prose = read(text)
-        cautions.see(text, prose)
-        for name, found in measure(text, prose, corpus.catalogue.keys).items():
-            rows[name] += found
-        parts.append([duplicates.parts(sentence) for sentence in prose.sentences])
-    sets = duplicates.duplicates(parts)
-    _mark(rows[s.SENTENCES_TABLE.name], sets.sentences)
-    _mark(rows[s.DOCUMENTS.name], sets.texts)
-    rows[s.BIGRAMS.name] = _frequent(rows[s.BIGRAMS.name])
+    folder = Path(out).resolve()
+    refuse_other_content(folder, FILES)
     catalogue = {**corpus.catalogue.data, "stop_words": sorted(set().union(*STOP_WORDS.values()))}
-    frames = {table.name: _frame(rows[table.name], table, catalogue) for table in s.TABLES}
-    digest = write_dataset(out, frames, catalogue, _info(catalogue))
-    tables = (s.DOCUMENTS, s.SENTENCES_TABLE, s.MENTIONS, s.SNIPPETS)
-    texts, sentences, mentions, snippets = (len(rows[table.name]) for table in tables)
-    return BuildResult(digest, texts, sentences, mentions, snippets, tuple(cautions.told()))
+    with parts.place(folder) as place:
+        before = {path.name for path in place.iterdir()}
+        measured = _measured(corpus, own_columns(catalogue), place, progress, how)
+        found = sum(part.table(parts.SEEN).num_rows for part in measured if part.folder.name in before)
+        merged = merge.Merged(measured)
+        digest = write_tables(folder, _tables(merged, measured), catalogue, _info(catalogue))
+        tables = (s.DOCUMENTS, s.SENTENCES_TABLE, s.MENTIONS, s.SNIPPETS)
+        texts, sentences, mentions, snippets = (merged.rows(table) for table in tables)
+        cautions = told([seen for part in measured for seen in part.seen()])
+        shutil.rmtree(place)
+    return BuildResult(digest, texts, sentences, mentions, snippets, tuple(cautions), found)
 
 
-def _mark(rows: list[Row], sets: Iterable[int | None]) -> None:
-    """Give each row the number of its set of duplicates."""
-    for row, number in zip(rows, sets, strict=True):
-        row[s.DUPLICATE_SET] = number
+def _tables(merged: merge.Merged, measured: Sequence[Part]) -> dict[str, Iterator[pa.Table]]:
+    """The rows of each table, sets of duplicates and rare pairs of words as the whole corpus has them."""
+    tables = {table.name: merged.pieces(table) for table in s.TABLES}
+    sets = duplicates.duplicates(list(merge.likeness(measured)))
+    for table, values in ((s.SENTENCES_TABLE, sets.sentences), (s.DOCUMENTS, sets.texts)):
+        tables[table.name] = merge.with_sets(tables[table.name], merged.in_order(table, values))
+    bigrams = s.BIGRAMS.name
+    tables[bigrams] = merge.only(tables[bigrams], merge.frequent(measured, _LEAST_PAIRS))
+    return tables
 
 
-def _frequent(pairs: list[Row]) -> list[Row]:
-    total: Counter[str] = Counter()
-    for row in pairs:
-        total[row[s.BIGRAM]] += row[s.COUNT]
-    return [row for row in pairs if total[row[s.BIGRAM]] >= _LEAST_PAIRS]
+def _measured(corpus: Corpus, extras: Sequence[str], place: Path, progress: Progress, how: How) -> list[Part]:
+    """The parts of a corpus, in its order: those that lie there, and all others measured now."""
+    keys = corpus.catalogue.keys
+    found: dict[int, Part] = {}
 
+    def missing() -> Iterator[Batch]:
+        for batch in batches(corpus):
+            name = name_of(batch, keys, extras)
+            if not (place / name).is_dir():
+                yield batch
+                continue
+            found[batch.number] = Part(place / name)
+            progress(len(batch.texts))
 
-def _frame(rows: list[Row], table: s.Table, catalogue: dict[str, Any]) -> pd.DataFrame:
-    columns = [column.name for column in table.columns]
-    if table is s.DOCUMENTS:
-        columns += [item["column"] for item in catalogue["filters"]]
-    return pd.DataFrame(rows, columns=columns).astype(object)
+    measure = partial(parts.measured, keys=keys, extras=extras)
+    for batch, tables in workers.apply(measure, missing(), how.workers, how.scheduler):
+        found[batch.number] = parts.write(place, name_of(batch, keys, extras), tables)
+        progress(len(batch.texts))
+    return [found[number] for number in sorted(found)]
 
 
 def _info(catalogue: dict[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,6 @@ from preprocessing import languages
 from preprocessing.prose import MAX_SENTENCE_CHARACTERS, MAX_SENTENCE_WORDS, Sentence
 from preprocessing.reading import Prose
 from preprocessing.records import Text
-from preprocessing.terms import function_words
 
 # English prose has some forty function words in a hundred; few words of other languages look like one.
 LEAST_SHARE: Final = 0.15
@@ -25,57 +24,57 @@ _RULES: Final = (
 _GIVE: Final = 'Give the language of each text, such as "es": a column of a table, a key of a manifest.'
 
 
-class _Measured(NamedTuple):
-    """A text measured as English: its words, and how many are English function words."""
+class Seen(NamedTuple):
+    """What there is to remember of a text: its words, how many are English function words, what is too long.
+
+    `language` is the code of a language that is given and not English; `function_words` is 0 there.
+    """
 
     document: str
+    language: str | None
     words: int
     function_words: int
+    long: list[str]
 
 
-class Cautions:
-    """Sees each text once, and then tells."""
-
-    def __init__(self) -> None:
-        self._others: dict[str, str] = {}
-        self._english: list[_Measured] = []
-        self._long: list[str] = []
-
-    def see(self, text: Text, prose: Prose) -> None:
-        """Remember what there is to say of a text."""
-        self._long += _long_sentences(text, prose.sentences)
-        if not languages.is_english(text.language):
-            self._others[text.document] = languages.code(text.language)
-            return
-        words = sum(len(sentence.words) for sentence in prose.sentences)
-        known = sum(len(function_words(sentence, languages.ENGLISH)) for sentence in prose.sentences)
-        self._english.append(_Measured(text.document, words, known))
-
-    def told(self) -> list[str]:
-        """One paragraph about languages at most, then sentences that are too long, the first few of them."""
-        said = [part for part in (self._foreign(), self._not_english()) if part]
-        more = len(self._long) - _NAMED
-        return [
-            *([" ".join([*said, _RULES])] if said else []),
-            *self._long[:_NAMED],
-            *([f"{more:,} more sentences are as long."] if more > 0 else []),
-        ]
-
-    def _foreign(self) -> str:
-        found = list(_unlike_english(self._english))
-        if not found:
-            return ""
-        return f"{_texts(found)} measured as English and may not be, by the words: {_named(found)}. {_GIVE}"
-
-    def _not_english(self) -> str:
-        if not self._others:
-            return ""
-        by_language = Counter(self._others.values())
-        counted = ", ".join(f"{language} {count:,}" for language, count in sorted(by_language.items()))
-        return f"{_texts(self._others)} not in English ({counted}): {_named(self._others)}."
+def seen(text: Text, prose: Prose, function_words: int) -> Seen:
+    """What to remember of a text until all are there, of whose words so many are function words."""
+    long = list(_long_sentences(text, prose.sentences))
+    words = sum(len(sentence.words) for sentence in prose.sentences)
+    if not languages.is_english(text.language):
+        return Seen(text.document, languages.code(text.language), words, 0, long)
+    return Seen(text.document, None, words, function_words, long)
 
 
-def _unlike_english(texts: Sequence[_Measured]) -> Iterator[str]:
+def told(texts: Sequence[Seen]) -> list[str]:
+    """One paragraph about languages at most, then sentences that are too long, the first few of them."""
+    said = [part for part in (_foreign(texts), _not_english(texts)) if part]
+    long = [sentence for text in texts for sentence in text.long]
+    more = len(long) - _NAMED
+    return [
+        *([" ".join([*said, _RULES])] if said else []),
+        *long[:_NAMED],
+        *([f"{more:,} more sentences are as long."] if more > 0 else []),
+    ]
+
+
+def _foreign(texts: Sequence[Seen]) -> str:
+    found = list(_unlike_english([text for text in texts if text.language is None]))
+    if not found:
+        return ""
+    return f"{_texts(found)} measured as English and may not be, by the words: {_named(found)}. {_GIVE}"
+
+
+def _not_english(texts: Sequence[Seen]) -> str:
+    others = {text.document: text.language for text in texts if text.language is not None}
+    if not others:
+        return ""
+    by_language = Counter(others.values())
+    counted = ", ".join(f"{language} {count:,}" for language, count in sorted(by_language.items()))
+    return f"{_texts(others)} not in English ({counted}): {_named(others)}."
+
+
+def _unlike_english(texts: Sequence[Seen]) -> Iterator[str]:
     """Texts with few English function words; short ones are judged together."""
     short = [text for text in texts if text.words < LEAST_WORDS]
     for group in (*([text] for text in texts if text.words >= LEAST_WORDS), short):

@@ -1,6 +1,7 @@
 """Bring frames into the shape of the schema: columns, types, allowed values, order of rows."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 import pyarrow as pa
@@ -8,12 +9,14 @@ import pyarrow.compute as pc
 
 from preprocessing import schema
 
+Frame = pd.DataFrame | Mapping[str, Sequence[Any]]  # columns by name
+
 
 class ConformError(ValueError):
     """A frame does not fit the schema; the message names table, column, value and cure."""
 
 
-def conform_tables(frames: Mapping[str, pd.DataFrame], extras: Sequence[str]) -> dict[str, pa.Table]:
+def conform_tables(frames: Mapping[str, Frame], extras: Sequence[str]) -> dict[str, pa.Table]:
     """Arrow tables of all of `schema.TABLES`, checked one by one and against each other.
 
     `extras` are the reader's own columns (`x_...`) that `documents` keeps, in their order.
@@ -21,23 +24,30 @@ def conform_tables(frames: Mapping[str, pd.DataFrame], extras: Sequence[str]) ->
     _compare_names("the dataset", "table", [t.name for t in schema.TABLES], list(frames))
     tables = {}
     for table in schema.TABLES:
-        columns = table.columns
-        if table is schema.DOCUMENTS:
-            columns += tuple(_extra_column(name) for name in extras)
-        tables[table.name] = conform(frames[table.name], table, columns)
+        of_reader = extras if table is schema.DOCUMENTS else ()
+        tables[table.name] = conform(frames[table.name], table, of_reader)
     _check_references(tables)
     return tables
 
 
-def conform(frame: pd.DataFrame, table: schema.Table, columns: Sequence[schema.Column]) -> pa.Table:
-    """The frame as an Arrow table with exactly these columns, sorted by the table's key."""
-    _compare_names(table.name, "column", [c.name for c in columns], list(frame.columns))
+def columns_of(table: schema.Table, extras: Sequence[str] = ()) -> pa.Schema:
+    """What a table looks like in Arrow, with the reader's own columns `extras`."""
+    return pa.schema([pa.field(c.name, c.type, nullable=c.nullable) for c in _columns(table, extras)])
+
+
+def conform(frame: Frame, table: schema.Table, extras: Sequence[str] = ()) -> pa.Table:
+    """The frame as an Arrow table of exactly the table's columns and `extras`, sorted by the table's key."""
+    columns = _columns(table, extras)
+    _compare_names(table.name, "column", [c.name for c in columns], list(frame.keys()))
     arrays = [_array(frame[column.name], table, column) for column in columns]
-    fields = [pa.field(c.name, c.type, nullable=c.nullable) for c in columns]
-    arrow = pa.Table.from_arrays(arrays, schema=pa.schema(fields))
+    arrow = pa.Table.from_arrays(arrays, schema=columns_of(table, extras))
     arrow = arrow.sort_by([(name, "ascending") for name in table.key])
     _check_unique(arrow, table)
     return arrow
+
+
+def _columns(table: schema.Table, extras: Sequence[str]) -> tuple[schema.Column, ...]:
+    return (*table.columns, *(_extra_column(name) for name in extras))
 
 
 def _extra_column(name: str) -> schema.Column:
@@ -55,10 +65,11 @@ def _compare_names(place: str, what: str, wanted: list[str], found: list[str]) -
         raise ConformError(f"{place}: {what} {unknown[0]!r} is not in the schema; leave it out")
 
 
-def _array(series: pd.Series, table: schema.Table, column: schema.Column) -> pa.Array:
+def _array(values: pd.Series | Sequence[Any], table: schema.Table, column: schema.Column) -> pa.Array:
     place = f"{table.name}.{column.name}"
     try:
-        array = pa.array(series.infer_objects(), type=column.type, from_pandas=True)
+        found = values.infer_objects() if isinstance(values, pd.Series) else values
+        array = pa.array(found, type=column.type, from_pandas=True)
     except (pa.ArrowException, OverflowError, UnicodeError) as error:
         raise ConformError(f"{place}: a value does not fit {column.type} ({error})") from error
     if array.null_count and not column.nullable:

@@ -37,7 +37,8 @@ examples
 
 All mistakes are told at once, with the place and the cure. Until there are none (or --keep-going
 leaves the bad rows out) nothing is written. The dataset is put in place whole: if the build is
-stopped at any moment, the old one is still there.
+stopped at any moment, the old one is still there. What was measured so far lies beside it (.NAME.parts),
+and the same command goes on from there. One process, several or a cluster write the same bytes.
 
 exit codes: 0 written, 1 mistakes in the input or no way to write, 2 wrong use, 130 interrupted
 """
@@ -78,6 +79,17 @@ def _add_build(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", 
     build.add_argument("--out", type=Path, required=True, metavar="DATASET", help="the folder to write")
     _add_shared(build)
     build.add_argument("--keep-going", action="store_true", help="table: skip bad rows, and say which")
+    build.add_argument(
+        "--workers",
+        type=_at_least_one,
+        metavar="N",
+        help="processes that measure (default: one for each core, where there are texts enough)",
+    )
+    build.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="measure on a Dask cluster, such as tcp://10.0.0.1:8786, whose workers run in a checkout",
+    )
 
 
 def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", run: Command) -> None:
@@ -92,6 +104,12 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", 
         help="a folder of TOML files, a table, or a dataset",
     )
     _add_shared(check)
+
+
+def _at_least_one(written: str) -> int:
+    if not written.isdecimal() or int(written) < 1:
+        raise argparse.ArgumentTypeError(f"{written!r} is no number of processes; write 1 or more")
+    return int(written)
 
 
 def _add_shared(command: argparse.ArgumentParser) -> None:

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from preprocessing.cautions import Cautions
+from preprocessing import cautions
 from preprocessing.reading import read
+from preprocessing.terms import function_words
 from tests.preprocessing.texts import text
 
 ENGLISH = (
@@ -17,10 +18,12 @@ SPANISH = (
 
 
 def told(*texts):
-    cautions = Cautions()
+    seen = []
     for each in texts:
-        cautions.see(each, read(each))
-    return cautions.told()
+        prose = read(each)
+        known = sum(len(function_words(sentence, each.language)) for sentence in prose.sentences)
+        seen.append(cautions.seen(each, prose, known))
+    return cautions.told(seen)
 
 
 def one(body, language=None, document="a"):

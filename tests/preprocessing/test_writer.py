@@ -3,16 +3,19 @@
 import json
 import os
 import shutil
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import pytest
 
 from comparison.dataset import DatasetError, open_dataset
-from preprocessing import schema, writer
+from preprocessing import schema, swap
 from preprocessing.conform import ConformError
-from preprocessing.writer import FILES, WriterError, dataset_files, write_dataset
+from preprocessing.swap import WriterError
+from preprocessing.writer import FILES, row_groups, write_dataset
 from tests.comparison import tiny
 
 
@@ -31,16 +34,37 @@ def whole(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()}
 
 
-def test_same_rows_same_bytes_whatever_their_order() -> None:
-    files, digest = dataset_files(tiny.tables(), tiny.CATALOGUE, tiny.INFO)
+def files(folder: Path, frames: dict[str, pd.DataFrame]) -> dict[str, bytes]:
+    write_dataset(folder, frames, tiny.CATALOGUE, tiny.INFO)
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.fixture(scope="module")
+def new(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The hash of `newer`."""
+    return write_dataset(tmp_path_factory.mktemp("new") / "tiny", newer(), tiny.CATALOGUE, tiny.INFO)
+
+
+def test_same_rows_same_bytes_whatever_their_order(tmp_path: Path) -> None:
+    found = files(tmp_path / "a", tiny.tables())
     mixed = {name: frame.iloc[::-1, ::-1] for name, frame in tiny.tables().items()}
-    assert dataset_files(mixed, tiny.CATALOGUE, tiny.INFO) == (files, digest)
-    assert set(files) == FILES
+    assert files(tmp_path / "b", mixed) == found
+    assert set(found) == FILES
 
 
-def test_another_row_gives_another_hash() -> None:
-    digests = {dataset_files(frames, tiny.CATALOGUE, tiny.INFO)[1] for frames in (tiny.tables(), newer())}
-    assert len(digests) == 2
+def test_another_row_gives_another_hash(tmp_path: Path, new: str) -> None:
+    assert write_dataset(tmp_path / "tiny", tiny.tables(), tiny.CATALOGUE, tiny.INFO) != new
+
+
+@pytest.mark.parametrize("cuts", [(), (1,), (4,), (3, 4, 5), (0, 2, 9, 9), tuple(range(11))])
+def test_row_groups_are_the_same_wherever_pieces_end(cuts: tuple[int, ...]) -> None:
+    rows = pa.table({"n": range(10)})
+    pieces = [rows.slice(begin, end - begin) for begin, end in pairwise([0, *cuts, 10])]
+    assert [group["n"].to_pylist() for group in row_groups(pieces, 4)] == [
+        [0, 1, 2, 3],
+        [4, 5, 6, 7],
+        [8, 9],
+    ]
 
 
 def test_info_says_what_the_files_hold(tmp_path: Path) -> None:
@@ -58,11 +82,10 @@ STEPS = [("rename", n) for n in (1, 2)] + [("fsync", n) for n in range(1, 12)] +
 @pytest.mark.parametrize(("call", "nth"), STEPS)
 @pytest.mark.parametrize("moment", ["before", "after"])
 def test_killed_at_any_step_leaves_old_or_new_whole(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, nth: int, moment: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, new: str, call: str, nth: int, moment: str
 ) -> None:
     folder = tmp_path / "tiny"
     old = write_dataset(folder, tiny.tables(), tiny.CATALOGUE, tiny.INFO)
-    new = dataset_files(newer(), tiny.CATALOGUE, tiny.INFO)[1]
     with monkeypatch.context() as patch:
         module = shutil if call == "rmtree" else os
         patch.setattr(module, call, kill_at(getattr(module, call), nth, moment))
@@ -90,15 +113,13 @@ def kill_at(real, nth: int, moment: str):
     return patched
 
 
-def test_between_the_renames_the_set_aside_folder_is_read(tmp_path: Path) -> None:
+def test_between_the_renames_the_set_aside_folder_is_read(tmp_path: Path, new: str) -> None:
     folder = tiny.write_tiny(tmp_path / "tiny")
     digest = open_dataset(folder).hash
     folder.rename(tmp_path / ".tiny.old")
     assert open_dataset(folder).hash == digest
     (tmp_path / ".tiny.new").mkdir()
-    assert dataset_files(newer(), tiny.CATALOGUE, tiny.INFO)[1] == write_dataset(
-        folder, newer(), tiny.CATALOGUE, tiny.INFO
-    )
+    assert write_dataset(folder, newer(), tiny.CATALOGUE, tiny.INFO) == new
     assert whole(tmp_path) == {"tiny"}
 
 
@@ -146,8 +167,8 @@ def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
 
 
 def test_one_writer_at_a_time(tmp_path: Path) -> None:
-    with writer._locked(tmp_path):
-        fcntl, handle = writer.fcntl, os.open(tmp_path, os.O_RDONLY)
+    with swap._locked(tmp_path):
+        fcntl, handle = swap.fcntl, os.open(tmp_path, os.O_RDONLY)
         with pytest.raises(BlockingIOError):
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         os.close(handle)

@@ -1,0 +1,165 @@
+"""What is measured of a few texts, kept on disk until all of them are there."""
+
+import contextlib
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import pyarrow as pa
+
+from preprocessing import duplicates
+from preprocessing import schema as s
+from preprocessing.batches import Batch
+from preprocessing.cautions import Seen, seen
+from preprocessing.conform import conform_tables
+from preprocessing.measure import measure
+from preprocessing.reading import read
+from preprocessing.records import Key
+from preprocessing.swap import WriterError
+from preprocessing.text_rows import Row
+
+# Beside the tables of the schema: what is to be known of each text, and what duplicates are found by.
+SEEN: Final = "seen"
+LIKENESS: Final = "likeness"
+PAIRS: Final = "pairs"
+WORDS: Final = "words"
+_ROWS_AT_ONCE: Final = 8_192  # so many rows of a part are in memory at a time when parts are put together
+
+
+def rows_of(table: s.Table) -> str:
+    """The column of `SEEN` that says how many rows of a table each text has."""
+    return f"rows_of_{table.name}"
+
+
+_SEEN: Final = pa.schema(
+    [
+        ("document", pa.string()),
+        ("language", pa.string()),
+        ("words", pa.int64()),
+        ("function_words", pa.int64()),
+        ("long", pa.list_(pa.string())),
+        *((rows_of(table), pa.int64()) for table in s.TABLES),
+    ]
+)
+_LIKENESS: Final = pa.schema([(PAIRS, pa.list_(pa.uint64())), (WORDS, pa.binary())])
+
+
+def measured(batch: Batch, keys: Sequence[Key], extras: Sequence[str]) -> dict[str, pa.Table]:
+    """The tables of a few texts, and `SEEN` and `LIKENESS` with a row for each text and each sentence."""
+    rows: dict[str, list[Row]] = {table.name: [] for table in s.TABLES}
+    about: list[dict[str, Any]] = []
+    likeness: list[duplicates.Parts] = []
+    for text in batch.texts:
+        prose = read(text)
+        found = measure(text, prose, keys)
+        known = sum(row[s.COUNT] for row in found[s.FUNCTION_WORDS.name])
+        counts = {rows_of(table): len(found[table.name]) for table in s.TABLES}
+        about.append({**seen(text, prose, known)._asdict(), **counts})
+        likeness += map(duplicates.parts, prose.sentences)
+        for name, of_table in found.items():
+            rows[name] += of_table
+    columns = {table.name: _columns(rows.pop(table.name), table, extras) for table in s.TABLES}
+    return {
+        **conform_tables(columns, extras),
+        SEEN: pa.Table.from_pylist(about, _SEEN),
+        LIKENESS: pa.table([[each.pairs for each in likeness], [each.words for each in likeness]], _LIKENESS),
+    }
+
+
+def _columns(rows: list[Row], table: s.Table, extras: Sequence[str]) -> dict[str, list[Any]]:
+    names = [column.name for column in table.columns]
+    if table is s.DOCUMENTS:
+        names += extras
+        rows = [dict.fromkeys(extras) | row for row in rows]  # a text may have no value there
+    return {name: [row[name] for row in rows] for name in names}
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part on disk."""
+
+    folder: Path
+
+    def pieces(self, name: str) -> Iterator[pa.Table]:
+        """The rows of a table, from first to last, a few at a time; no file stays open in between."""
+        number, batches = 0, 1
+        while number < batches:
+            with pa.OSFile(str(self.folder / f"{name}.arrow")) as file:
+                reader = pa.ipc.open_file(file)
+                batches = reader.num_record_batches
+                piece = reader.get_batch(number) if batches else None
+            if piece:
+                yield pa.Table.from_batches([piece])
+            number += 1
+
+    def table(self, name: str) -> pa.Table:
+        """A table whole."""
+        with pa.OSFile(str(self.folder / f"{name}.arrow")) as file:
+            return pa.ipc.open_file(file).read_all()
+
+    def likeness(self) -> list[duplicates.Parts]:
+        """What duplicates are found by, a row a sentence, in the order of the corpus."""
+        table = self.table(LIKENESS).combine_chunks()
+        words = table[WORDS].to_pylist()
+        if not words:
+            return []
+        lists = table[PAIRS].chunk(0)
+        values, ends = lists.values.to_numpy(), lists.offsets.to_numpy()
+        pairs = np.split(values, ends[1:-1])
+        return [duplicates.Parts(*each) for each in zip(pairs, words, strict=True)]
+
+    def seen(self) -> list[Seen]:
+        """What is to be known of its texts, in the order of the corpus."""
+        rows = self.table(SEEN).select(Seen._fields).to_pylist()
+        return [Seen(**row) for row in rows]
+
+
+@contextlib.contextmanager
+def place(folder: Path) -> Iterator[Path]:
+    """Where the parts of a dataset lie until it is whole, `.NAME.parts` beside it, for one build alone.
+
+    Raises `WriterError` where there can be no such folder, or another build is at work in it.
+    """
+    beside = folder.parent / f".{folder.name}.parts"
+    try:
+        beside.mkdir(parents=True, exist_ok=True)
+        handle = os.open(beside, os.O_RDONLY)
+    except OSError as error:
+        what = f"{folder}: cannot be written ({error}); choose another folder with --out"
+        raise WriterError(what) from error
+    try:
+        _lock(handle, folder)
+        yield beside
+    finally:
+        os.close(handle)
+
+
+def _lock(handle: int, folder: Path) -> None:
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        what = f"{folder}: another build is writing it; wait for its end, or choose another folder with --out"
+        raise WriterError(what) from error
+    except OSError:  # some network file systems lock no folder
+        pass
+
+
+def write(place: Path, name: str, tables: Mapping[str, pa.Table]) -> Part:
+    """Keep a part under its name; a part that was stopped half-way has no name."""
+    new = place / f".{name}.{os.getpid()}"
+    shutil.rmtree(new, ignore_errors=True)
+    new.mkdir()
+    for table, content in tables.items():
+        options = pa.ipc.IpcWriteOptions(compression="lz4")
+        with (
+            pa.OSFile(str(new / f"{table}.arrow"), "wb") as file,
+            pa.ipc.new_file(file, content.schema, options=options) as writer,
+        ):
+            writer.write_table(content, max_chunksize=_ROWS_AT_ONCE)
+    os.rename(new, place / name)
+    return Part(place / name)
