@@ -124,7 +124,7 @@ def retitled(one: Text) -> Text:
 OTHERS = {
     "another text": (lambda: changed(retitled), 6),
     "another pattern": (lambda: corpus(keys=KEYS[:1]), 0),
-    "another order": (lambda: dataclasses.replace(corpus(), texts=corpus().texts[::-1]), 0),
+    "another order": (lambda: dataclasses.replace(corpus(), texts=tuple(corpus().texts)[::-1]), 0),
 }
 
 
