@@ -54,7 +54,10 @@ def on_starting(server: Arbiter) -> None:
 
 
 def when_ready(server: Arbiter) -> None:
-    """Say where to look, once the server listens."""
+    """Say where to look, once the server listens; from then on a new dataset is taken up."""
+    from hosting.renew import watch  # found only once gunicorn has set its path
+
+    watch(server)
     print(f"Parallax is at http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}", flush=True)
 
 

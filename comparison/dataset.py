@@ -25,6 +25,7 @@ from comparison.wording import quoted
 from preprocessing import schema
 
 CATALOGUE_LISTS: Final = ("types", "sources", "events", "targets", "referents", "filters", "stop_words")
+Mark = tuple[int, int, int]
 TRIES: Final = 3  # a build may swap the folder while it is being read
 
 
@@ -119,6 +120,15 @@ def open_dataset(path: str | Path) -> Dataset:
                 raise
             failure = error
     raise failure
+
+
+def mark(path: Path) -> Mark | None:
+    """What changes where another dataset is put in place; None while there is none. Nothing is read."""
+    try:
+        stat = (path / schema.INFO_FILE).stat()
+    except OSError:
+        return None
+    return stat.st_ino, stat.st_mtime_ns, stat.st_size
 
 
 def _identity(folder: Path) -> int | None:

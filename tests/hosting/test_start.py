@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from comparison.query import MAX_QUERY
-from hosting.start import load_or_exit
+from hosting.start import load, server_from_environment
 
 ROOT = Path(__file__).parent.parent.parent
 APP = """
@@ -34,6 +34,11 @@ def __getattr__(name):
     raise AttributeError(name)
 """
 FOUND = "lambda path: SimpleNamespace(hash='beef')"
+
+
+def never(dataset, texts):
+    """No app is made where there is nothing to show."""
+    raise AssertionError
 
 
 @pytest.fixture
@@ -85,7 +90,7 @@ def test_so_does_a_damaged_one(tmp_path, monkeypatch, content):
     (tmp_path / "dataset.json").write_text(content)
     monkeypatch.setenv("PARALLAX_DATASET", str(tmp_path))
     with pytest.raises(SystemExit, match="Parallax cannot start: ") as stopped:
-        load_or_exit()
+        server_from_environment(never)
     assert str(tmp_path) in stopped.value.code
 
 
@@ -93,13 +98,13 @@ def test_so_does_a_folder_of_texts_that_is_none(tmp_path, monkeypatch):
     monkeypatch.delenv("PARALLAX_DATASET", raising=False)
     monkeypatch.setenv("PARALLAX_TEXTS", str(tmp_path / "nowhere"))
     with pytest.raises(SystemExit, match="PARALLAX_TEXTS"):
-        load_or_exit()
+        server_from_environment(never)
 
 
 def test_texts_are_opened_only_where_the_host_names_them(monkeypatch):
     monkeypatch.delenv("PARALLAX_DATASET", raising=False)
     monkeypatch.delenv("PARALLAX_TEXTS", raising=False)
-    dataset, texts = load_or_exit()
+    dataset, texts = load()
     assert dataset.info["name"] == "cuba"
     assert texts is None
 
