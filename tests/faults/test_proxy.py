@@ -1,4 +1,4 @@
-"""nginx as `deploy/nginx.conf` sets it, before a real server: visitors notice nothing of what goes wrong behind.
+"""nginx as `deploy/nginx.conf` sets it, before a real server: visitors notice nothing of what goes wrong.
 
 Where nginx is not installed, these tests are left out. PARALLAX_REQUESTS says how many requests go through
 swaps and killed workers: `PARALLAX_REQUESTS=10000 PARALLAX_SWAPS=20 pytest tests/faults`.
