@@ -130,7 +130,7 @@ def _register_checks(app: Dash, dataset: Dataset, options: Options) -> None:
         Output(ids.checked(MATCH), "data"), Input(ids.asked(MATCH), "data"), prevent_initial_call=True
     )
     def check(asked: object) -> dict[str, Any]:
-        return checked_card(ctx.triggered_id["card"], asked, dataset, options)
+        return checked_card(_place()["card"], asked, dataset, options)
 
 
 def _register_folds(app: Dash, dataset: Dataset, options: Options) -> None:
@@ -142,8 +142,14 @@ def _register_folds(app: Dash, dataset: Dataset, options: Options) -> None:
         prevent_initial_call=True,
     )
     def unfold(query: object) -> list[Component]:
-        place, (grouped, selection) = ctx.triggered_id, asked(query, dataset, options)
+        place, (grouped, selection) = _place(), asked(query, dataset, options)
         return fill(place["card"], place["part"], grouped, selection, Labels.of(grouped))
+
+
+def _place() -> dict[str, str]:
+    """The id of the one component that asks, as the guard has found it: what changed, anyone may claim."""
+    place: dict[str, str] = ctx.inputs_list[0]["id"]
+    return place
 
 
 def _register_views(app: Dash, dataset: Dataset, options: Options) -> None:

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,13 +63,15 @@ def another(folder: Path, title: str) -> str:
 
 
 @contextlib.contextmanager
-def served(dataset: Path, folder: Path, **environment: str) -> Iterator[Served]:
-    """Serve a dataset until the end of the block; a free port, two workers."""
+def served(
+    dataset: Path, folder: Path, meanwhile: Callable[[int], None] = lambda port: None
+) -> Iterator[Served]:
+    """Serve a dataset until the end of the block; a free port, which `meanwhile` is told, two workers."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     log = folder / "server.log"
-    settings = {"PORT": str(port), "PARALLAX_DATASET": str(dataset), **environment}
+    settings = {"PORT": str(port), "PARALLAX_DATASET": str(dataset)}
     with open(log, "w", encoding="utf-8") as said:
         process = subprocess.Popen(
             [sys.executable, "-m", "gunicorn", "app:server", "--config", "gunicorn.conf.py"],
@@ -80,6 +82,7 @@ def served(dataset: Path, folder: Path, **environment: str) -> Iterator[Served]:
         )
     running = Served(port, process, log)
     try:
+        meanwhile(port)
         _until_it_answers(running)
         yield running
     finally:
