@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 DATASET := data/datasets/cuba
 PARALLAX_TEXTS ?= ../shared/corpus
 
-.PHONY: help run test lint format dataset methods translations bench screenshot screenshots setup browser lock clean
+.PHONY: help run test lint format dataset methods translations bench screenshot screenshots setup browser lock audit clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -53,7 +53,13 @@ screenshots: setup browser ## picture every view at three widths, to be looked a
 lock: setup ## pin the dependencies again (make lock UPGRADE=--upgrade takes the newest)
 	UV_CUSTOM_COMPILE_COMMAND="make lock" $(PYTHON) -m uv pip compile --quiet --universal \
 	  --python-version 3.11 --generate-hashes --group dev $(UPGRADE) pyproject.toml -o requirements.lock
+	UV_CUSTOM_COMPILE_COMMAND="make lock" $(PYTHON) -m uv pip compile --quiet --universal \
+	  --python-version 3.11 --generate-hashes --constraints requirements.lock pyproject.toml -o deploy/requirements.lock
 	npm install --package-lock-only --ignore-scripts
+
+audit: setup ## ask the registries whether a pinned package has a known weakness
+	$(PYTHON) -m uv tool run pip-audit --requirement requirements.lock --require-hashes --disable-pip
+	npm audit
 
 clean: ## remove what set-up and the tools made
 	rm -rf .venv .cache node_modules assets/vendor .hypothesis .mypy_cache .pytest_cache .ruff_cache
