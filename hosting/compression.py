@@ -94,6 +94,11 @@ def is_compressible(response: Response) -> bool:
     )
 
 
+def encoding_asked() -> str | None:
+    """The best encoding that the request accepts, None for none."""
+    return next((name for name in BEST if request.accept_encodings[name] > 0), None)
+
+
 def is_labelled(response: Response) -> bool:
     """Whether `response` says by itself how long it is good: by a weak tag, which Flask gives no file."""
     return response.get_etag()[1] is True
@@ -110,7 +115,7 @@ def _label(response: Response, digest: str) -> None:
 def _pack(response: Response, digest: str, held: dict[str, bytes]) -> None:
     """Replace the body by its best accepted encoding; what stays the same is held under its digest."""
     response.vary.add("Accept-Encoding")
-    encoding = next((name for name in BEST if request.accept_encodings[name] > 0), None)
+    encoding = encoding_asked()
     if encoding is None:
         return
     body = response.get_data()

@@ -3,7 +3,7 @@
 from dash import Dash
 
 from comparison.dataset import Dataset
-from hosting import callbacks_guard, compression, errors, health, index, security
+from hosting import callbacks_guard, compression, errors, health, index, kept, security
 
 # A callback body is a few kilobytes: the selection and one clicked mark.
 MAX_BODY_BYTES = 512 * 1024
@@ -19,6 +19,7 @@ def harden(app: Dash, dataset: Dataset, framed: str | None = None) -> None:
     errors.install(app)
     callbacks_guard.install(app)
     health.install(app.server, dataset.hash)
+    kept.install(app.server, app.get_relative_path("/_dash-update-component"))
     compression.install(app.server)
     security.install(app, framed)
     _set_up(app)
