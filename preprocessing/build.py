@@ -67,9 +67,7 @@ def build(
     refuse_other_content(folder, FILES)
     catalogue = {**corpus.catalogue.data, "stop_words": sorted(set().union(*STOP_WORDS.values()))}
     with parts.place(folder) as place:
-        before = {path.name for path in place.iterdir()}
-        measured = _measured(corpus, own_columns(catalogue), place, progress, how)
-        found = sum(part.table(parts.SEEN).num_rows for part in measured if part.folder.name in before)
+        measured, found = _measured(corpus, own_columns(catalogue), place, progress, how)
         merged = merge.Merged(measured)
         digest = write_tables(folder, _tables(merged, measured), catalogue, _info(catalogue))
         tables = (s.DOCUMENTS, s.SENTENCES_TABLE, s.MENTIONS, s.SNIPPETS)
@@ -90,25 +88,33 @@ def _tables(merged: merge.Merged, measured: Sequence[Part]) -> dict[str, Iterato
     return tables
 
 
-def _measured(corpus: Corpus, extras: Sequence[str], place: Path, progress: Progress, how: How) -> list[Part]:
-    """The parts of a corpus, in its order: those that lie there, and all others measured now."""
+def _measured(
+    corpus: Corpus, extras: Sequence[str], place: Path, progress: Progress, how: How
+) -> tuple[list[Part], int]:
+    """The parts of a corpus, in its order: those that lie there, and all others measured now.
+
+    And of how many texts they lay there.
+    """
     keys = corpus.catalogue.keys
     found: dict[int, Part] = {}
+    before = 0
 
     def missing() -> Iterator[Batch]:
+        nonlocal before
         for batch in batches(corpus):
-            name = name_of(batch, keys, extras)
-            if not (place / name).is_dir():
+            part = Part(place / name_of(batch, keys, extras))
+            if not part.is_whole():
                 yield batch
                 continue
-            found[batch.number] = Part(place / name)
+            found[batch.number] = part
+            before += len(batch.texts)
             progress(len(batch.texts))
 
     measure = partial(parts.measured, keys=keys, extras=extras)
     for batch, tables in workers.apply(measure, missing(), how.workers, how.scheduler):
         found[batch.number] = parts.write(place, name_of(batch, keys, extras), tables)
         progress(len(batch.texts))
-    return [found[number] for number in sorted(found)]
+    return [found[number] for number in sorted(found)], before
 
 
 def _info(catalogue: dict[str, Any]) -> dict[str, Any]:

@@ -85,6 +85,16 @@ class Part:
 
     folder: Path
 
+    def is_whole(self) -> bool:
+        """Whether each of its files is there to its end: a power cut may leave one cut short."""
+        try:
+            for name in (*(table.name for table in s.TABLES), SEEN, LIKENESS):
+                with pa.OSFile(str(self.folder / f"{name}.arrow")) as file:
+                    pa.ipc.open_file(file)
+        except (OSError, pa.ArrowInvalid):
+            return False
+        return True
+
     def pieces(self, name: str) -> Iterator[pa.Table]:
         """The rows of a table, from first to last, a few at a time; no file stays open in between."""
         number, batches = 0, 1
@@ -150,7 +160,7 @@ def _lock(handle: int, folder: Path) -> None:
 
 
 def write(place: Path, name: str, tables: Mapping[str, pa.Table]) -> Part:
-    """Keep a part under its name; a part that was stopped half-way has no name."""
+    """Keep a part under its name, in place of one that is not whole; one stopped half-way has no name."""
     new = place / f".{name}.{os.getpid()}"
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir()
@@ -161,5 +171,6 @@ def write(place: Path, name: str, tables: Mapping[str, pa.Table]) -> Part:
             pa.ipc.new_file(file, content.schema, options=options) as writer,
         ):
             writer.write_table(content, max_chunksize=_ROWS_AT_ONCE)
+    shutil.rmtree(place / name, ignore_errors=True)
     os.rename(new, place / name)
     return Part(place / name)

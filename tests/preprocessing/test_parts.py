@@ -112,6 +112,19 @@ def test_a_stopped_build_goes_on_where_it_ended(tmp_path, small, monkeypatch, do
     assert not (tmp_path / ".d.parts").exists()
 
 
+@pytest.mark.parametrize("left", [0, 0.5, None])
+def test_a_part_that_a_power_cut_left_short_is_measured_again(tmp_path, small, monkeypatch, left):
+    stopped(tmp_path / "d", monkeypatch, 4)
+    first = sorted((tmp_path / ".d.parts").iterdir())[0] / "terms.arrow"
+    content = first.read_bytes()
+    first.unlink()
+    if left is not None:
+        first.write_bytes(content[: int(left * len(content))])
+    assert build(corpus(), tmp_path / "d").found == 6
+    build(corpus(), tmp_path / "whole")
+    assert files(tmp_path / "d") == files(tmp_path / "whole")
+
+
 def changed(change) -> Corpus:
     of = corpus()
     return dataclasses.replace(of, texts=tuple(change(each) for each in of.texts))
