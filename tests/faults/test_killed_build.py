@@ -17,7 +17,7 @@ import pytest
 from comparison.dataset import open_dataset
 
 ROOT = Path(__file__).parents[2]
-MOMENTS = int(os.environ.get("PARALLAX_MOMENTS", "3"))
+MOMENTS = int(os.environ.get("PARALLAX_MOMENTS", "2"))
 WORDS = "market hall town mayor plan traders river closes opens old new says asked nobody fish May".split()
 
 
