@@ -6,7 +6,6 @@ the same round. Steps that no other tool has are timed apart: each is what a bui
 """
 
 import argparse
-import shutil
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -60,7 +59,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         place = Path(folder)
         table = texts.write(given.table, given.texts, place / "texts.parquet")
         print(as_markdown(in_turns(commands(table, place), given.rounds)))
-        shutil.rmtree(place, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -60,8 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     with ExitStack() as patched:
         patched.enter_context(patch.object(parts, "measured", partial(measured, steps=given.steps)))
         if DUPLICATES not in given.steps:
-            none = partial(_no_duplicates)
-            patched.enter_context(patch.object(build.duplicates, "duplicates", none))
+            patched.enter_context(patch.object(duplicates, "duplicates", _no_duplicates))
         result = build.build(corpus, given.out, how=How(given.workers))
     print(json.dumps({"texts": result.texts, "sentences": result.sentences, "mentions": result.mentions}))
 

@@ -102,17 +102,16 @@ def _measured(
     def missing() -> Iterator[Batch]:
         nonlocal before
         for batch in batches(corpus):
-            part = Part(place / name_of(batch, keys, extras))
+            part = found[batch.number] = Part(place / name_of(batch, keys, extras))
             if not part.is_whole():
                 yield batch
                 continue
-            found[batch.number] = part
             before += len(batch.texts)
             progress(len(batch.texts))
 
     measure = partial(parts.measured, keys=keys, extras=extras)
     for batch, tables in workers.apply(measure, missing(), how.workers, how.scheduler):
-        found[batch.number] = parts.write(place, name_of(batch, keys, extras), tables)
+        found[batch.number].write(tables)
         progress(len(batch.texts))
     return [found[number] for number in sorted(found)], before
 

@@ -20,7 +20,7 @@ from preprocessing.conform import conform_tables
 from preprocessing.measure import measure
 from preprocessing.reading import read
 from preprocessing.records import Key
-from preprocessing.swap import WriterError
+from preprocessing.swap import WriterError, cannot_write
 from preprocessing.text_rows import Row
 
 # Beside the tables of the schema: what is to be known of each text, and what duplicates are found by.
@@ -36,13 +36,10 @@ def rows_of(table: s.Table) -> str:
     return f"rows_of_{table.name}"
 
 
+_SEEN_TYPES: Final = (pa.string(), pa.string(), pa.int64(), pa.int64(), pa.list_(pa.string()))
 _SEEN: Final = pa.schema(
     [
-        ("document", pa.string()),
-        ("language", pa.string()),
-        ("words", pa.int64()),
-        ("function_words", pa.int64()),
-        ("long", pa.list_(pa.string())),
+        *zip(Seen._fields, _SEEN_TYPES, strict=True),
         *((rows_of(table), pa.int64()) for table in s.TABLES),
     ]
 )
@@ -95,6 +92,21 @@ class Part:
             return False
         return True
 
+    def write(self, tables: Mapping[str, pa.Table]) -> None:
+        """Keep what was measured, in place of a part that is not whole; one stopped half-way has no name."""
+        new = self.folder.parent / f".{self.folder.name}.{os.getpid()}"
+        shutil.rmtree(new, ignore_errors=True)
+        new.mkdir()
+        options = pa.ipc.IpcWriteOptions(compression="lz4")
+        for table, content in tables.items():
+            with (
+                pa.OSFile(str(new / f"{table}.arrow"), "wb") as file,
+                pa.ipc.new_file(file, content.schema, options=options) as writer,
+            ):
+                writer.write_table(content, max_chunksize=_ROWS_AT_ONCE)
+        shutil.rmtree(self.folder, ignore_errors=True)
+        os.rename(new, self.folder)
+
     def pieces(self, name: str) -> Iterator[pa.Table]:
         """The rows of a table, from first to last, a few at a time; no file stays open in between."""
         number, batches = 0, 1
@@ -140,8 +152,7 @@ def place(folder: Path) -> Iterator[Path]:
         beside.mkdir(parents=True, exist_ok=True)
         handle = os.open(beside, os.O_RDONLY)
     except OSError as error:
-        what = f"{folder}: cannot be written ({error}); choose another folder with --out"
-        raise WriterError(what) from error
+        raise cannot_write(folder, error) from error
     try:
         _lock(handle, folder)
         yield beside
@@ -157,20 +168,3 @@ def _lock(handle: int, folder: Path) -> None:
         raise WriterError(what) from error
     except OSError:  # some network file systems lock no folder
         pass
-
-
-def write(place: Path, name: str, tables: Mapping[str, pa.Table]) -> Part:
-    """Keep a part under its name, in place of one that is not whole; one stopped half-way has no name."""
-    new = place / f".{name}.{os.getpid()}"
-    shutil.rmtree(new, ignore_errors=True)
-    new.mkdir()
-    for table, content in tables.items():
-        options = pa.ipc.IpcWriteOptions(compression="lz4")
-        with (
-            pa.OSFile(str(new / f"{table}.arrow"), "wb") as file,
-            pa.ipc.new_file(file, content.schema, options=options) as writer,
-        ):
-            writer.write_table(content, max_chunksize=_ROWS_AT_ONCE)
-    shutil.rmtree(place / name, ignore_errors=True)
-    os.rename(new, place / name)
-    return Part(place / name)

@@ -41,9 +41,12 @@ def replaced(folder: Path, names: Collection[str]) -> Iterator[Path]:
     except WriterError:
         raise
     except OSError as error:
-        raise WriterError(
-            f"{folder}: cannot be written ({error}); choose another folder with --out"
-        ) from error
+        raise cannot_write(folder, error) from error
+
+
+def cannot_write(folder: Path, error: OSError) -> WriterError:
+    """Why a place cannot take a dataset, with the cure."""
+    return WriterError(f"{folder}: cannot be written ({error}); choose another folder with --out")
 
 
 def refuse_other_content(folder: Path, names: Collection[str]) -> None:

@@ -40,10 +40,7 @@ class Served:
 
     def workers(self) -> list[int]:
         """The processes that answer."""
-        found = subprocess.run(
-            ["ps", "-o", "pid=", "--ppid", str(self.process.pid)], capture_output=True, text=True
-        )
-        return [int(each) for each in found.stdout.split()]
+        return children(self.process.pid)
 
     def wait_for(self, digest: str, seconds: float = 60) -> None:
         """Until each of several answers in a row comes from this dataset."""
@@ -53,6 +50,19 @@ class Served:
                 return
             time.sleep(0.2)
         raise AssertionError(f"{digest} is not served: {self.log.read_text()}")
+
+
+def children(process: int) -> list[int]:
+    """The processes that a process has begun."""
+    found = subprocess.run(["ps", "-o", "pid=", "--ppid", str(process)], capture_output=True, text=True)
+    return [int(each) for each in found.stdout.split()]
+
+
+def free_port() -> int:
+    """A port at which nobody listens."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
 
 
 def another(folder: Path, title: str) -> str:
@@ -67,9 +77,7 @@ def served(
     dataset: Path, folder: Path, meanwhile: Callable[[int], None] = lambda port: None
 ) -> Iterator[Served]:
     """Serve a dataset until the end of the block; a free port, which `meanwhile` is told, two workers."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     log = folder / "server.log"
     settings = {"PORT": str(port), "PARALLAX_DATASET": str(dataset)}
     with open(log, "w", encoding="utf-8") as said:

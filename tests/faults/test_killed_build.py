@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from comparison.dataset import open_dataset
+from tests.faults.served import ROOT, children
 
-ROOT = Path(__file__).parents[2]
 MOMENTS = int(os.environ.get("PARALLAX_MOMENTS", "2"))
 WORDS = "market hall town mayor plan traders river closes opens old new says asked nobody fish May".split()
 
@@ -51,12 +51,7 @@ def files(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
-def children(of: int) -> list[str]:
-    found = subprocess.run(["ps", "-o", "pid=", "--ppid", str(of)], capture_output=True, text=True)
-    return found.stdout.split()
-
-
-def is_alive(process: str) -> bool:
+def is_alive(process: int) -> bool:
     stat = Path(f"/proc/{process}/stat")
     return stat.exists() and stat.read_text().rpartition(")")[2].split()[0] != "Z"
 
@@ -69,7 +64,7 @@ def test_killed_at_any_moment(tmp_path, workers):
     run(new, tmp_path / "undisturbed", workers)
     lasts = time.monotonic() - began
     hashes = {open_dataset(tmp_path / name).hash for name in ("d", "undisturbed")}
-    left: list[str] = []
+    left: list[int] = []
     for moment in range(MOMENTS):
         process = start(new, tmp_path / "d", workers)
         time.sleep(lasts * (moment + 0.5) / MOMENTS)

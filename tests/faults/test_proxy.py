@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.served import ROOT, another, served
+from tests.faults.served import ROOT, another, free_port, served
 from tests.faults.test_new_dataset import ASKED, SWAPS
 
 REQUESTS = int(os.environ.get("PARALLAX_REQUESTS", "300"))
@@ -41,9 +41,7 @@ pytestmark = pytest.mark.skipif(not shutil.which("nginx"), reason="nginx is not 
 @contextmanager
 def nginx(folder: Path, behind: int):
     """The port of nginx with the settings of `deploy/`, before the server at another."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     settings = (ROOT / "deploy" / "nginx.conf").read_text()
     for old, new in {
         "127.0.0.1:8050": f"127.0.0.1:{behind}",
