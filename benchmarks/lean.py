@@ -1,7 +1,8 @@
 """A build without the steps that are timed apart, `python -m benchmarks.lean TABLE OUT`.
 
-The model of target sentiment, the second lexicon and the search for duplicates are no part of what other
-tools do. `--with STEP` does one of them all the same, so that what it takes shows as a difference.
+The model of target sentiment, the second lexicon, the search for duplicates, and proper names and numbers are
+no part of what other tools do: tone, terms, mentions and snippets are left. `--with STEP` does one of them
+all the same, so that what it takes shows as a difference.
 """
 
 import argparse
@@ -17,7 +18,7 @@ import numpy as np
 import pyarrow as pa
 
 from benchmarks.texts import catalogue
-from preprocessing import build, duplicates, measure, parts, text_rows
+from preprocessing import batch_tables, build, duplicates, measure, memory, text_rows
 from preprocessing.batches import Batch
 from preprocessing.build import How
 from preprocessing.records import Key
@@ -27,20 +28,24 @@ from preprocessing.vader import Vader
 TARGETS: Final = "targets"
 VADER: Final = "vader"
 DUPLICATES: Final = "duplicates"
-APART: Final = (TARGETS, VADER, DUPLICATES)
+NAMES: Final = "names"
+NUMBERS: Final = "numbers"
+APART: Final = (TARGETS, VADER, DUPLICATES, NAMES, NUMBERS)
 
-_measured = parts.measured
+_measured = batch_tables.measured
 
 
 def measured(
     batch: Batch, keys: Sequence[Key], extras: Sequence[str], steps: Sequence[str]
 ) -> dict[str, pa.Table]:
-    """`parts.measured`, of the steps apart only those that are named."""
+    """`batch_tables.measured`, of the steps apart only those that are named."""
     nothing = duplicates.Parts(np.empty(0, np.uint64), b"")
     instead: dict[str, tuple[Any, str, Any]] = {
         TARGETS: (measure, "toward", lambda *_: {}),
         VADER: (text_rows, "vader", lambda _: Vader(0.0, 0)),
         DUPLICATES: (duplicates, "parts", lambda _: nothing),
+        NAMES: (text_rows, "proper_names", lambda *_: []),
+        NUMBERS: (measure, "numbers", lambda *_: ()),
     }
     with ExitStack() as patched:
         for step in set(APART) - set(steps):
@@ -56,9 +61,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--with", dest="steps", nargs="*", choices=APART, default=[])
     given = parser.parse_args(arguments)
+    memory.spare()
     corpus = read_table(given.table, catalogue(), keep_going=True).corpus
     with ExitStack() as patched:
-        patched.enter_context(patch.object(parts, "measured", partial(measured, steps=given.steps)))
+        patched.enter_context(patch.object(batch_tables, "measured", partial(measured, steps=given.steps)))
         if DUPLICATES not in given.steps:
             patched.enter_context(patch.object(duplicates, "duplicates", _no_duplicates))
         result = build.build(corpus, given.out, how=How(given.workers))

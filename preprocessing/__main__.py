@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 
 from tqdm import tqdm
 
-from preprocessing import options, schema
+from preprocessing import memory, options, schema
 from preprocessing.manifest import read_manifest
 from preprocessing.problems import InputError, Problem
 from preprocessing.records import Corpus
@@ -24,6 +24,7 @@ _T = TypeVar("_T")
 
 def main(arguments: Sequence[str]) -> int:
     """Run a command and return its exit code; every failure is told in a sentence, without a traceback."""
+    memory.spare()
     parser = options.parser(build, check)
     chosen = parser.parse_args(arguments)
     try:

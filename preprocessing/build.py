@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import pyarrow as pa
 
-from preprocessing import duplicates, merge, parts, targets, workers
+from preprocessing import batch_tables, duplicates, merge, parts, targets, workers
 from preprocessing import schema as s
 from preprocessing.batches import Batch, batches, name_of
 from preprocessing.cautions import told
@@ -22,7 +22,7 @@ from preprocessing.records import Corpus
 from preprocessing.stop_words import STOP_WORDS
 from preprocessing.swap import refuse_other_content
 from preprocessing.version import SOFTWARE_VERSION
-from preprocessing.writer import FILES, own_columns, write_tables
+from preprocessing.writer import FILES, own_columns, row_groups, write_tables
 
 # A pair of words is kept where the whole corpus has it so often: rarer ones say nothing of frequency.
 _LEAST_PAIRS: Final = 2
@@ -79,7 +79,7 @@ def build(
 
 def _tables(merged: merge.Merged, measured: Sequence[Part]) -> dict[str, Iterator[pa.Table]]:
     """The rows of each table, sets of duplicates and rare pairs of words as the whole corpus has them."""
-    tables = {table.name: merged.pieces(table) for table in s.TABLES}
+    tables = {table.name: row_groups(merged.pieces(table)) for table in s.TABLES}
     sets = duplicates.duplicates(list(merge.likeness(measured)))
     for table, values in ((s.SENTENCES_TABLE, sets.sentences), (s.DOCUMENTS, sets.texts)):
         tables[table.name] = merge.with_sets(tables[table.name], merged.in_order(table, values))
@@ -109,7 +109,7 @@ def _measured(
             before += len(batch.texts)
             progress(len(batch.texts))
 
-    measure = partial(parts.measured, keys=keys, extras=extras)
+    measure = partial(batch_tables.measured, keys=keys, extras=extras)
     for batch, tables in workers.apply(measure, missing(), how.workers, how.scheduler):
         found[batch.number].write(tables)
         progress(len(batch.texts))

@@ -40,7 +40,7 @@ class Seen(NamedTuple):
 def seen(text: Text, prose: Prose, function_words: int) -> Seen:
     """What to remember of a text until all are there, of whose words so many are function words."""
     long = list(_long_sentences(text, prose.sentences))
-    words = sum(len(sentence.words) for sentence in prose.sentences)
+    words = sum(len(sentence.forms) for sentence in prose.sentences)
     if not languages.is_english(text.language):
         return Seen(text.document, languages.code(text.language), words, 0, long)
     return Seen(text.document, None, words, function_words, long)

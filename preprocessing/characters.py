@@ -11,8 +11,7 @@ MOST_BYTES = 8 * MAX_BYTES
 MAX_TITLE_CHARACTERS = 500
 MAX_ID_CHARACTERS = 100
 
-_OVERRIDE = re.compile("[\u202d\u202e]")
-_NOT_TEXT = re.compile("[\ud800-\udfff]")
+_OVERRIDES = ("\u202d", "\u202e")
 _TAG = re.compile(r"<\s*[/!?]?\s*[A-Za-z][^<>]*>|<\s*script", re.IGNORECASE)
 _ID = re.compile(r"[^\s\x00-\x1f\x7f:]+")
 
@@ -25,17 +24,26 @@ def check_text(text: str, place: Place) -> bool:
     more than MAX_BYTES.
     """
     before = len(place.problems)
-    if _NOT_TEXT.search(text):
+    if not _is_text(text):
         place.report(None, "holds bytes that are not UTF-8", "Save it with the encoding UTF-8")
     if "\x00" in text:
         place.report(None, "holds a NUL character", "Remove it, or take the text from its source again")
-    if override := _OVERRIDE.search(text):
+    if override := next((each for each in _OVERRIDES if each in text), None):
         what = "overrides the direction of writing, so that it shows in another order than it is read"
-        place.report(override.group(), what, "Remove U+202D and U+202E; right-to-left letters need neither")
+        place.report(override, what, "Remove U+202D and U+202E; right-to-left letters need neither")
     if len(text) * 4 > MAX_BYTES and (size := len(text.encode("utf-8", "surrogatepass"))) > MAX_BYTES:
         what = f"is too long: {size:,} bytes, {MAX_BYTES:,} at most"
         place.report(None, what, "Split it into texts of their own")
     return len(place.problems) == before
+
+
+def _is_text(text: str) -> bool:
+    """Whether a text can be written in UTF-8: it holds no lone surrogates."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def check_title(title: str, place: Place) -> bool:

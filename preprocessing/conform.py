@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 
 from preprocessing import schema
 
-Frame = pd.DataFrame | Mapping[str, Sequence[Any]]  # columns by name
+Frame = pd.DataFrame | Mapping[str, Sequence[Any] | pa.ChunkedArray]  # columns by name
 
 
 class ConformError(ValueError):
@@ -65,18 +65,24 @@ def _compare_names(place: str, what: str, wanted: list[str], found: list[str]) -
         raise ConformError(f"{place}: {what} {unknown[0]!r} is not in the schema; leave it out")
 
 
-def _array(values: pd.Series | Sequence[Any], table: schema.Table, column: schema.Column) -> pa.Array:
+def _array(values: Any, table: schema.Table, column: schema.Column) -> pa.Array:
     place = f"{table.name}.{column.name}"
     try:
-        found = values.infer_objects() if isinstance(values, pd.Series) else values
-        array = pa.array(found, type=column.type, from_pandas=True)
+        array = _as_arrow(values, column.type)
     except (pa.ArrowException, OverflowError, UnicodeError) as error:
         raise ConformError(f"{place}: a value does not fit {column.type} ({error})") from error
     if array.null_count and not column.nullable:
-        row = array.is_null().index(True).as_py()
+        row = pc.index(array.is_null(), True).as_py()
         raise ConformError(f"{place}: row {row} has no value; every row needs one")
     _check_allowed(array, place, column)
     return array
+
+
+def _as_arrow(values: Any, type_: pa.DataType) -> pa.Array:
+    if isinstance(values, pa.ChunkedArray):
+        return values.cast(type_)
+    found = values.infer_objects() if isinstance(values, pd.Series) else values
+    return pa.array(found, type=type_, from_pandas=True)
 
 
 def _check_allowed(array: pa.Array, place: str, column: schema.Column) -> None:

@@ -5,15 +5,15 @@ tokens of a piece, and what each means to a score, are found once.
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
-from textblob._text import EMOTICONS, PUNCTUATION
+from textblob._text import ABBREVIATIONS, EMOTICONS, PUNCTUATION, RE_ABBR3
 from textblob.en import sentiment
 
 EXCLAMATION: Final = "!"
 SARCASM: Final = "(!)"
-_KEPT: Final = 2**18
+_KEPT: Final = 2**16
 # What TextBlob splits off on both sides of a word; full stops and straight quotes have rules of their own.
 _MARKS: Final = "".join(set(PUNCTUATION) - {".", "'"}) + "“”‘’"
 _LONGEST_EMOTICON: Final = 5
@@ -53,10 +53,16 @@ ENDING: Final = (Token("", None, False, False, ends=True, releases=False, louder
 def split(piece: str) -> tuple[str, ...]:
     """TextBlob's tokens of a piece without blanks; it need not be asked where marks stand around letters."""
     letters = piece.strip(_MARKS)
-    if not letters.isalpha():
+    word = letters.removesuffix(".")
+    if not word.isalpha() or (word != letters and _may_be_short(letters)):
         return tuple(" ".join(sentiment.tokenizer(piece)).split())
-    begin = piece.index(letters)
-    return (*piece[:begin], letters, *piece[begin + len(letters) :])
+    begin = piece.index(word)
+    return (*piece[:begin], word, *piece[begin + len(word) :])
+
+
+def _may_be_short(word: str) -> bool:
+    """Whether TextBlob may take a word with a full stop for an abbreviation."""
+    return len(word) == 2 or word in ABBREVIATIONS or RE_ABBR3.match(word) is not None
 
 
 class _Pieces(dict[str, tuple[Token, ...]]):
@@ -74,12 +80,22 @@ TOKENS: Final = _Pieces()
 
 
 def _tokens(piece: str) -> tuple[Token, ...]:
-    found = tuple(_token(word.lower()) for word in split(piece))
+    words = [word.lower() for word in split(piece)]
+    if "'" not in piece and _acting().isdisjoint(words):  # what `Token` says of them, without making any
+        longest = max(map(len, words), default=0)
+        return PARTING if longest > 2 else ENDING if longest > 1 else ()
+    found = tuple(map(_token, words))
     if any(token.acts for token in found):
         return found
     if any(token.releases for token in found):
         return PARTING
     return ENDING if any(token.ends for token in found) else ()
+
+
+@cache
+def _acting() -> frozenset[str]:
+    """Whatever can act on a score."""
+    return frozenset([*sentiment, *sentiment.negations, EXCLAMATION, SARCASM, *_FACES])
 
 
 @lru_cache(maxsize=_KEPT)

@@ -89,11 +89,17 @@ def _without_credit(text: str, credits: Sequence[str]) -> str:
     return text.removesuffix(credit).rstrip(_BLANK) if credit else text
 
 
+def _says(text: str, title: str) -> bool:
+    """Whether a text is a title, blanks apart; most texts do not hold its longest word."""
+    longest = max(title.split(), key=len, default="")
+    return longest in text and folded(text) == title
+
+
 def with_headline(title: str, found: Paragraph | None, body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """The headline first, once: `found`, or the first paragraph that says the title, or the title itself."""
     rest = list(body)
     if found is None:
-        same = (number for number, each in enumerate(rest) if folded(each.text) == folded(title))
+        same = (number for number, each in enumerate(rest) if _says(each.text, folded(title)))
         number = next(same, None)
         found = Paragraph(title, None) if number is None else rest.pop(number)
     return (Paragraph(found.text, found.start, headline=True), *rest)

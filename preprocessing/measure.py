@@ -1,9 +1,9 @@
-"""One text, read -> its rows in every table."""
+"""One text, read -> its rows in every table but those of keywords, which several texts share."""
 
 from collections.abc import Iterator, Sequence
 
 from preprocessing import schema as s
-from preprocessing import terms, text_rows
+from preprocessing import text_rows
 from preprocessing.mentions import find
 from preprocessing.numbers import Number, numbers
 from preprocessing.reading import Prose
@@ -19,7 +19,6 @@ def measure(text: Text, prose: Prose, keys: Sequence[Key]) -> dict[str, list[tex
     Sets of duplicates are left open: they show only once every text is there.
     """
     tones = [tone(sentence.text) for sentence in prose.sentences]
-    surfaces = [terms.surfaces(sentence, text.language) for sentence in prose.sentences]
     mentions = find(text, prose.sentences, keys)
     measured = toward(mentions, prose.sentences, text.language)
     stated = list(_stated(prose, text.language))
@@ -27,9 +26,6 @@ def measure(text: Text, prose: Prose, keys: Sequence[Key]) -> dict[str, list[tex
     rows = {
         s.DOCUMENTS.name: [text_rows.document_row(text, prose)],
         s.SENTENCES_TABLE.name: list(text_rows.sentence_rows(prose, tones, text.speakers)),
-        s.TERMS.name: list(text_rows.term_rows(surfaces, text.language)),
-        s.FUNCTION_WORDS.name: list(text_rows.function_word_rows(prose, text.language)),
-        s.BIGRAMS.name: list(text_rows.bigram_rows(surfaces)),
         s.MENTIONS.name: list(text_rows.mention_rows(mentions, lines, prose, measured)),
         s.NUMBERS.name: [text_rows.number_row(number) for number in stated],
         s.SNIPPETS.name: [text_rows.snippet_row(line) for line in lines],

@@ -57,7 +57,7 @@ def _in_sentences(
     for sentence, letters in zip(sentences, folded, strict=True):
         last_found = -1
         possible = [pattern for pattern in patterns if may_match(pattern.pattern, letters)]
-        for span in _matches(possible, sentence.text) if sentence.words else ():
+        for span in _matches(possible, sentence.text) if possible and sentence.words else ():
             first, last = _words(sentence.words, span)
             if first > last_found and not _excepted(excepts, text, sentence, span):
                 yield Mention(key.kind, key.key, sentence.number, span, first, last)

@@ -14,9 +14,10 @@ import pandas as pd
 import pyarrow as pa
 
 from preprocessing import schema as s
+from preprocessing.batch_tables import SEEN, rows_of
 from preprocessing.conform import ConformError
 from preprocessing.duplicates import Parts
-from preprocessing.parts import SEEN, Part, rows_of
+from preprocessing.parts import Part
 
 _Hashes = npt.NDArray[np.uint64]
 _Counts = npt.NDArray[np.int64]
@@ -130,9 +131,11 @@ def _summed(counted: Sequence[tuple[_Hashes, _Counts]]) -> tuple[_Hashes, _Count
 
 
 def only(pieces: Iterator[pa.Table], kept: _Hashes) -> Iterator[pa.Table]:
-    """The pairs of words with one of these hashes."""
-    for piece in pieces:
-        yield piece.filter(pa.array(np.isin(_hashed(piece), kept)))
+    """The pairs of words with one of these hashes, which are in their order."""
+    for piece in pieces if len(kept) else ():
+        hashes = _hashed(piece)
+        places = np.searchsorted(kept, hashes)  # one past the last for a hash beyond all
+        yield piece.filter(pa.array(kept[places % len(kept)] == hashes))
 
 
 def _hashed(piece: pa.Table) -> _Hashes:

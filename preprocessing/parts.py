@@ -4,76 +4,21 @@ import contextlib
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import pyarrow as pa
 
 from preprocessing import duplicates
 from preprocessing import schema as s
-from preprocessing.batches import Batch
-from preprocessing.cautions import Seen, seen
-from preprocessing.conform import conform_tables
-from preprocessing.measure import measure
-from preprocessing.reading import read
-from preprocessing.records import Key
+from preprocessing.batch_tables import LIKENESS, PAIRS, SEEN, WORDS
+from preprocessing.cautions import Seen
 from preprocessing.swap import WriterError, cannot_write
-from preprocessing.text_rows import Row
 
-# Beside the tables of the schema: what is to be known of each text, and what duplicates are found by.
-SEEN: Final = "seen"
-LIKENESS: Final = "likeness"
-PAIRS: Final = "pairs"
-WORDS: Final = "words"
 _ROWS_AT_ONCE: Final = 8_192  # so many rows of a part are in memory at a time when parts are put together
-
-
-def rows_of(table: s.Table) -> str:
-    """The column of `SEEN` that says how many rows of a table each text has."""
-    return f"rows_of_{table.name}"
-
-
-_SEEN_TYPES: Final = (pa.string(), pa.string(), pa.int64(), pa.int64(), pa.list_(pa.string()))
-_SEEN: Final = pa.schema(
-    [
-        *zip(Seen._fields, _SEEN_TYPES, strict=True),
-        *((rows_of(table), pa.int64()) for table in s.TABLES),
-    ]
-)
-_LIKENESS: Final = pa.schema([(PAIRS, pa.list_(pa.uint64())), (WORDS, pa.binary())])
-
-
-def measured(batch: Batch, keys: Sequence[Key], extras: Sequence[str]) -> dict[str, pa.Table]:
-    """The tables of a few texts, and `SEEN` and `LIKENESS` with a row for each text and each sentence."""
-    rows: dict[str, list[Row]] = {table.name: [] for table in s.TABLES}
-    about: list[dict[str, Any]] = []
-    likeness: list[duplicates.Parts] = []
-    for text in batch.texts:
-        prose = read(text)
-        found = measure(text, prose, keys)
-        known = sum(row[s.COUNT] for row in found[s.FUNCTION_WORDS.name])
-        counts = {rows_of(table): len(found[table.name]) for table in s.TABLES}
-        about.append({**seen(text, prose, known)._asdict(), **counts})
-        likeness += map(duplicates.parts, prose.sentences)
-        for name, of_table in found.items():
-            rows[name] += of_table
-    columns = {table.name: _columns(rows.pop(table.name), table, extras) for table in s.TABLES}
-    return {
-        **conform_tables(columns, extras),
-        SEEN: pa.Table.from_pylist(about, _SEEN),
-        LIKENESS: pa.table([[each.pairs for each in likeness], [each.words for each in likeness]], _LIKENESS),
-    }
-
-
-def _columns(rows: list[Row], table: s.Table, extras: Sequence[str]) -> dict[str, list[Any]]:
-    names = [column.name for column in table.columns]
-    if table is s.DOCUMENTS:
-        names += extras
-        rows = [dict.fromkeys(extras) | row for row in rows]  # a text may have no value there
-    return {name: [row[name] for row in rows] for name in names}
 
 
 @dataclass(frozen=True)

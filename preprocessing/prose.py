@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, pairwise
-from typing import Final
+from typing import Any, Final
 
 import nupunkt
 import regex
@@ -66,7 +66,6 @@ class Sentence:
     paragraph: int
     text: str
     at: int
-    words: tuple[Span, ...]
     origins: Sequence[int]
     start: int | None
     cut: bool = False
@@ -74,7 +73,12 @@ class Sentence:
     @cached_property
     def forms(self) -> tuple[str, ...]:
         """Its words as they stand in it."""
-        return tuple([self.text[begin:end] for begin, end in self.words])
+        return tuple(_word_in(self.text).findall(self.text))
+
+    @cached_property
+    def words(self) -> tuple[Span, ...]:
+        """The spans of its words."""
+        return words(self.text)
 
     @property
     def place(self) -> Span | None:
@@ -127,9 +131,17 @@ def _composed(raw: str) -> Iterator[tuple[str, int]]:
 
 def words(text: str) -> tuple[Span, ...]:
     """Spans of the words of a text."""
-    if _NOT_PLAIN.search(text):
-        return tuple([match.span() for match in WORD.finditer(text)])
-    return tuple([match.span() for match in _PLAIN_WORD.finditer(text)])
+    return tuple([match.span() for match in _word_in(text).finditer(text)])
+
+
+def _word_in(text: str) -> Any:
+    """`WORD`, or what finds the same in a text of plain signs; both are patterns, of two libraries."""
+    return _PLAIN_WORD if is_plain(text) else WORD
+
+
+def is_plain(text: str) -> bool:
+    """Whether all signs of a text are of those that European languages are printed with."""
+    return text.isascii() or not _NOT_PLAIN.search(text)
 
 
 def parts(sentence: Sentence) -> tuple[list[str], list[str]]:
@@ -137,7 +149,7 @@ def parts(sentence: Sentence) -> tuple[list[str], list[str]]:
     text = sentence.text.replace("\u2019", "'")
     edges = iter([0, *chain.from_iterable(sentence.words), len(text)])
     between = [text[end:begin] for end, begin in zip(edges, edges, strict=True)]
-    return [text[begin:end] for begin, end in sentence.words], between
+    return [form.replace("\u2019", "'") for form in sentence.forms], between
 
 
 def split(flow: Flow, paragraph: Paragraph, number: int, first: int) -> list[Sentence]:
@@ -154,7 +166,7 @@ def split(flow: Flow, paragraph: Paragraph, number: int, first: int) -> list[Sen
             text = flow.text[begin:end]
             place = (flow.origins, paragraph.start)
             cut = len(pieces) > 1
-            found.append(Sentence(first + len(found), number, text, begin, words(text), *place, cut))
+            found.append(Sentence(first + len(found), number, text, begin, *place, cut))
     return found
 
 

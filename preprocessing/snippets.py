@@ -10,14 +10,15 @@ import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate, pairwise
 from operator import itemgetter
-from typing import Final
+from typing import Any, Final
 
 import regex
 
 from preprocessing.mentions import Mention
-from preprocessing.prose import Sentence
+from preprocessing.prose import Sentence, is_plain
 from preprocessing.schema import EVENT, MAX_QUOTED_SHARE, MAX_RUN_WORDS, NAME, NUMBER, TARGET
 
 # Words to each side of a mention: at most so many, and at least so many in all.
@@ -26,7 +27,7 @@ _LEAST_CONTEXT: Final = 2
 # A hundredth less than the rule allows, for readers who count words in a third way.
 _SHARE: Final = MAX_QUOTED_SHARE - 0.01
 _LETTERS: Final = regex.compile(r"[\p{L}\p{M}\p{N}_]+")
-_ASCII_LETTERS: Final = re.compile(r"\w+", re.ASCII)  # the same, faster
+_PLAIN_LETTERS: Final = re.compile(r"\w+")  # the same in plain signs, faster
 _ORDER: Final = {NAME: 0, EVENT: 1, TARGET: 2, NUMBER: 3}
 
 # First word and one past the last, counted in a sentence or in the whole text.
@@ -60,7 +61,7 @@ def snippets(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> list
 
 def word_counts(text: str) -> tuple[int, int]:
     """The number of words of a text by white space, and by runs of letters and digits."""
-    letters = _ASCII_LETTERS if text.isascii() else _LETTERS
+    letters: Any = _PLAIN_LETTERS if is_plain(text) else _LETTERS
     return len(text.split()), len(letters.findall(text))
 
 
@@ -91,12 +92,10 @@ class _Page:
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self._sentences = {sentence.number: sentence for sentence in sentences}
-        places = accumulate((len(sentence.words) for sentence in sentences), initial=0)
+        places = accumulate((len(sentence.forms) for sentence in sentences), initial=0)
         self._first = dict(zip(self._sentences, places, strict=False))
         self._words = [form.lower() for sentence in sentences for form in sentence.forms]
-        self._places: dict[str, list[int]] = {}
-        for place, word in enumerate(self._words):
-            self._places.setdefault(word, []).append(place)
+        self._text = f" {' '.join(self._words)} "
         body = " ".join(sentence.text for sentence in sentences if sentence.paragraph > 0)
         self._room = int(_SHARE * min(word_counts(body)))
         self._runs: list[Run] = []  # in their order
@@ -106,14 +105,14 @@ class _Page:
         """The mention in its context, or None where the rule leaves no room for it."""
         sentence = self._sentences[mention.sentence]
         node = (mention.first_word, mention.last_word + 1)
-        whole = (0, len(sentence.words))
+        whole = (0, len(sentence.forms))
         window = self._in_body(sentence, node) if sentence.paragraph else _widen(sentence, node, whole, _SIDE)
         return _snippet(mention, sentence, node, window) if window else None
 
     def _in_body(self, sentence: Sentence, node: Run) -> Run | None:
         """The widest window that keeps the rule; the runs that it adds are noted."""
         first = self._first[sentence.number]
-        bounds = self._bounds(first, node, len(sentence.words))
+        bounds = self._bounds(first, node, len(sentence.forms))
         for side in range(_SIDE, 0, -1):
             window = _widen(sentence, node, bounds, side)
             if not window or window[1] - window[0] < node[1] - node[0] + _LEAST_CONTEXT:
@@ -146,14 +145,28 @@ class _Page:
     def _added(self, run: Run, most: int) -> list[Run] | None:
         """The run, and wherever else its words stand, unless they are quoted already; None where too many."""
         words = self._words[run[0] : run[1]]
+        places = self._places[words[0]] if self._is_repeated(words) else [run[0]]
         found: list[Run] = []
-        for begin in self._places[words[0]]:
+        for begin in places:
             end = begin + len(words)
             if self._words[begin:end] == words and not all(self._quoted[begin:end]):
                 if len(found) == most:
                     return None
                 found.append((begin, end))
         return found
+
+    def _is_repeated(self, words: Sequence[str]) -> bool:
+        """Whether the text has these words in a row more than once."""
+        row = f" {' '.join(words)} "
+        return self._text.find(row, self._text.index(row) + 1) >= 0
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where each word stands."""
+        places: dict[str, list[int]] = {}
+        for place, word in enumerate(self._words):
+            places.setdefault(word, []).append(place)
+        return places
 
     def _apart(self, added: Sequence[Run]) -> bool:
         """Whether at least one word stands between each added run and every other."""
@@ -170,6 +183,9 @@ def _widen(sentence: Sentence, node: Run, bounds: Run, side: int) -> Run | None:
     """A node with up to `side` words to each side, within bounds and the limit on a run."""
     if node[0] < bounds[0] or node[1] > bounds[1] or _weight(sentence, node) > MAX_RUN_WORDS:
         return None
+    window = max(bounds[0], node[0] - side), min(bounds[1], node[1] + side)
+    if _weight(sentence, window) <= MAX_RUN_WORDS:
+        return window
     window = node
     for _ in range(side):
         for wider in ((-1, 0), (0, 1)):

@@ -1,12 +1,10 @@
 """The rows of one text in each table, in the columns of the schema but for the text's own id."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from preprocessing import schema as s
-from preprocessing import terms
 from preprocessing.mentions import Mention
 from preprocessing.numbers import Number
 from preprocessing.proper_names import proper_names
@@ -14,7 +12,7 @@ from preprocessing.reading import Prose
 from preprocessing.records import Text
 from preprocessing.snippets import Snippet
 from preprocessing.speakers import full_name
-from preprocessing.tone import Tone, knows
+from preprocessing.tone import Tone
 from preprocessing.vader import vader
 
 Row = dict[str, Any]
@@ -39,7 +37,7 @@ def document_row(text: Text, prose: Prose) -> Row:
         s.EXCERPT: text.excerpt,
         s.CAVEAT: text.caveat,
         s.SENTENCES: len(prose.sentences),
-        s.TOKENS: sum(len(sentence.words) for sentence in prose.sentences),
+        s.TOKENS: sum(len(sentence.forms) for sentence in prose.sentences),
         s.SHA256: text.sha256,
         s.DUPLICATE_SET: None,
         **text.extras,
@@ -62,7 +60,7 @@ def sentence_rows(prose: Prose, tones: Sequence[Tone], speakers: Sequence[str]) 
             s.VOICE: said.voice,
             s.ATTRIBUTION: said.attribution,
             s.SPEAKER: spelt(said.speaker),
-            s.TOKENS: len(sentence.words),
+            s.TOKENS: len(sentence.forms),
             s.POLARITY: measured.polarity,
             s.SUBJECTIVITY: measured.subjectivity,
             s.LEXICON_HITS: measured.lexicon_hits,
@@ -70,33 +68,6 @@ def sentence_rows(prose: Prose, tones: Sequence[Tone], speakers: Sequence[str]) 
             s.VADER_HITS: second.hits,
             s.DUPLICATE_SET: None,
         }
-
-
-def term_rows(surfaces: Sequence[list[str | None]], language: str | None) -> Iterator[Row]:
-    """How often each sentence uses a word that is no stop word."""
-    for number, words in enumerate(surfaces):
-        for word, count in terms.counts(words).items():
-            yield {
-                s.SENTENCE: number,
-                s.TERM: word,
-                s.LEMMA: terms.lemma(word, language),
-                s.COUNT: count,
-                s.IN_LEXICON: knows(word),
-            }
-
-
-def function_word_rows(prose: Prose, language: str | None) -> Iterator[Row]:
-    """How often the text uses each function word."""
-    words = (word for sentence in prose.sentences for word in terms.function_words(sentence, language))
-    for word, count in Counter(words).items():
-        yield {s.TERM: word, s.COUNT: count}
-
-
-def bigram_rows(surfaces: Sequence[list[str | None]]) -> Iterator[Row]:
-    """How often the text uses two words side by side."""
-    found = (pair for words in surfaces for pair in terms.pairs(words))
-    for bigram, count in Counter(found).items():
-        yield {s.BIGRAM: bigram, s.COUNT: count}
 
 
 def mention_rows(
@@ -166,5 +137,5 @@ def tone_word_rows(tones: Sequence[Tone]) -> Iterator[Row]:
                 s.WORDS: word.words,
                 s.POLARITY: word.polarity,
                 s.SUBJECTIVITY: word.subjectivity,
-                s.COUNT: word.count,
+                s.COUNT: word.times,
             }

@@ -9,27 +9,24 @@ Source: De Smedt and Daelemans, "Pattern for Python", JMLR 13 (2012), whose lexi
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from textblob.en import sentiment
 
 from preprocessing.tone_rules import Assessment, assessments
 
 
-@dataclass(frozen=True)
-class ToneWord:
+class ToneWord(NamedTuple):
     """A word, with its modifiers, that moved the score; means where it occurs more than once."""
 
     words: str
     polarity: float
     subjectivity: float
-    count: int
+    times: int
 
 
-@dataclass(frozen=True)
-class Tone:
+class Tone(NamedTuple):
     """The tone of one sentence."""
 
     polarity: float
@@ -45,7 +42,7 @@ def tone(sentence: str) -> Tone:
     return Tone(_mean_of(found, 1), _mean_of(found, 2), hits, _words(found))
 
 
-@lru_cache(maxsize=2**17)
+@lru_cache(maxsize=2**16)
 def knows(word: str) -> bool:
     """Whether TextBlob's lexicon knows a word in lower case."""
     return word in sentiment
@@ -70,5 +67,6 @@ def _words(found: list[Assessment]) -> tuple[ToneWord, ...]:
 
 
 def _mean(words: str, scores: list[tuple[float, float]]) -> ToneWord:
-    polarity, subjectivity = (sum(values) / len(scores) for values in zip(*scores, strict=True))
+    total = [sum(values) for values in zip(*scores, strict=True)] if len(scores) > 1 else scores[0]
+    polarity, subjectivity = (0.0 + value / len(scores) for value in total)  # never -0.0
     return ToneWord(words, polarity, subjectivity, len(scores))

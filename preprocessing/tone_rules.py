@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from textblob._text import RE_EMOTICONS
+from textblob._text import EOS, RE_EMOTICONS
 from textblob.en import sentiment
 
 from preprocessing.lexicon_words import ENDING, EXCLAMATION, PARTING, TOKENS, Token, split
@@ -19,7 +19,7 @@ _LOUDER: Final = 1.25
 _NEGATED: Final = -0.5
 # Without one of these no emoticon can be written, whatever stands between its signs.
 _FACE_SIGNS: Final = re.compile(r"[:;=<>♥*°_]|[xX8]\s*-?\s*[D)]|o\s*\.\s*O")
-_EMPTY_LINE: Final = re.compile(r"\n\r?\n|END-OF-SENTENCE")  # and the token that TextBlob puts in its place
+_EMPTY_LINE: Final = re.compile(r"\n\r?\n")
 
 
 def assessments(sentence: str) -> list[Assessment]:
@@ -55,7 +55,9 @@ def _by_textblob(sentence: str) -> list[Assessment]:
 
 def _needs_textblob(sentence: str, pieces: list[str]) -> bool:
     """Whether signs of several pieces might make one: an empty line, "(!)", an emoticon."""
-    if _EMPTY_LINE.search(sentence) or (EXCLAMATION in sentence and "(" in sentence):
+    if EOS in sentence or ("\n" in sentence and _EMPTY_LINE.search(sentence)):
+        return True
+    if EXCLAMATION in sentence and "(" in sentence:
         return True
     if not _FACE_SIGNS.search(sentence):
         return False

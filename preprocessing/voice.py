@@ -8,7 +8,6 @@ quotation than invent one; names are kept as speakers, pronouns are not resolved
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import dropwhile
 from typing import Final
 
@@ -19,14 +18,17 @@ from preprocessing.schema import ATTRIBUTIONS, OWN, QUOTED
 
 MARKS, VERB, MANIFEST = ATTRIBUTIONS
 
-VERBS: Final = (
-    r"(?:say|says|said|tells?|told|states?|stated|explains?|explained|stress|stresses|stressed|adds?|added"
-    r"|remarks?|remarked|emphasi[sz]es?|emphasi[sz]ed|denounces?|denounced|notes?|noted"
-    r"|points?\sout|pointed\sout|claims?|claimed|affirms?|affirmed|assures?|assured|warns?|warned|argues?|argued|insists?|insisted"
-    r"|declares?|declared|announces?|announced|writes?|wrote|reiterates?|reiterated|recalls?|recalled"
-    r"|reports?|reported|repl(?:y|ies|ied)|asserts?|asserted|alleges?|alleged|exposed)"
-)
-_FIRST_OF_VERB: Final = regex.compile(VERBS.replace(r"\sout", ""))
+_VERBS: Final = """
+say says said tell tells told state states stated explain explains explained stress stresses stressed add
+adds added remark remarks remarked emphasise emphasize emphasised emphasized emphasises emphasizes
+denounce denounces denounced note notes noted claim claims claimed affirm affirms affirmed assure assures
+assured warn warns warned argue argues argued insist insists insisted declare declares declared announce
+announces announced write writes wrote reiterate reiterates reiterated recall recalls recalled report
+reports reported reply replies replied assert asserts asserted allege alleges alleged exposed
+""".split()
+_WITH_OUT: Final = "point points pointed".split()  # out
+VERBS: Final = rf"(?:{'|'.join(_VERBS)}|(?:{'|'.join(_WITH_OUT)})\sout)"
+_FIRST_OF_VERB: Final = frozenset([*_VERBS, *_WITH_OUT])
 # "said Bell" names the speaker, "told Bell" names who was told.
 _INVERTED: Final = rf"(?!t[eo]ll?d?s?\b){VERBS}"
 _CAPITAL: Final = r"(?:(?:\p{Lu}|St|Dr|Mr|Mrs|Ms)\.|\p{Lu}[\p{L}\p{M}'\u2019-]*)"
@@ -56,6 +58,7 @@ _THAT: Final = regex.compile(
 _NO_SUBJECT: Final = frozenset(
     "i we to not it is are was were be been being must can could should may might".split()
 )
+# It holds no second comma, so it can begin at the last one of a sentence alone.
 _TAIL: Final = regex.compile(
     rf",\s+(?:(?:(?P<name>{_NAME})|{_NOUN}|\p{{Lu}}\p{{L}}+\s\p{{Ll}}+)\s+{VERBS}"
     rf"|{_INVERTED}\s+(?P<after>{_NAME}))"
@@ -89,6 +92,9 @@ class Voice:
     speaker: str | None = None
 
 
+_TEXT: Final = Voice()
+
+
 def stretches(flow: str, sentences: Sequence[Sentence], speaker: str | None = None) -> list[Quoted]:
     """Every quoted stretch of a paragraph; marks come first, then verbs, then the manifest.
 
@@ -108,19 +114,23 @@ def voice_at(quoted: Sequence[Quoted], place: int) -> Voice:
     for stretch in quoted:
         if stretch.begin <= place < stretch.end:
             return Voice(QUOTED, stretch.attribution, stretch.speaker)
-    return Voice()
+    return _TEXT
 
 
 def voice_of(quoted: Sequence[Quoted], sentence: Sentence) -> Voice:
     """The voice of most of a sentence's words; the text's own where they are even."""
+    if not quoted:
+        return _TEXT
     end = sentence.at + len(sentence.text)
     near = [stretch for stretch in quoted if stretch.begin < end and sentence.at < stretch.end]
-    if not near:
-        return Voice()
+    if not near or not sentence.forms:
+        return _TEXT
+    if near[0].begin <= sentence.at and end <= near[0].end:  # as of every word
+        return Voice(QUOTED, near[0].attribution, near[0].speaker)
     voices = [voice_at(near, sentence.at + begin) for begin, _ in sentence.words]
     foreign = [voice for voice in voices if voice.voice == QUOTED]
     if 2 * len(foreign) <= len(voices):
-        return Voice()
+        return _TEXT
     return max(dict.fromkeys(foreign), key=foreign.count)
 
 
@@ -156,18 +166,18 @@ def _reported(sentence: Sentence) -> Iterator[Quoted]:
     text, at = sentence.text, sentence.at
     if opening := _ACCORDING.match(text):
         yield Quoted(at + opening.end(), at + len(text), VERB, _person(opening["name"]))
-    elif not any(map(_can_report, sentence.forms)):
+    elif _FIRST_OF_VERB.isdisjoint(sentence.forms):
         return
-    elif "that" in text and (that := _THAT.search(text)) and _last_word(that).lower() not in _NO_SUBJECT:
+    elif _has_that(sentence) and (that := _THAT.search(text)) and _last_word(that).lower() not in _NO_SUBJECT:
         yield Quoted(at + that.end(), at + len(text), VERB, _person(that["name"]))
-    elif "," in text and (tail := _TAIL.search(text.rstrip(".!? "))):
-        yield Quoted(at, at + tail.start(), VERB, _person(tail["name"] or tail["after"]))
+    elif (comma := text.rfind(",")) >= 0 and (tail := _TAIL.match(text.rstrip(".!? "), comma)):
+        yield Quoted(at, at + comma, VERB, _person(tail["name"] or tail["after"]))
 
 
-@lru_cache(maxsize=2**16)
-def _can_report(word: str) -> bool:
-    """Whether a word is an attributing verb, or the first word of one."""
-    return _FIRST_OF_VERB.fullmatch(word) is not None
+def _has_that(sentence: Sentence) -> bool:
+    """Whether "that" comes after an attributing verb, anywhere."""
+    forms = iter(sentence.forms)
+    return any(form in _FIRST_OF_VERB for form in forms) and "that" in forms
 
 
 def _last_word(match: regex.Match) -> str:

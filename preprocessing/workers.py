@@ -15,6 +15,8 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
 from typing import Any, Final, TypeVar
 
+from preprocessing import memory
+
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
 _AHEAD: Final = 2  # batches for each worker that wait or are being measured
@@ -74,6 +76,7 @@ def _pool(workers: int) -> Iterator[tuple[Executor, int]]:
 
 def _begin() -> None:
     """A worker ends when the first process does, and leaves interrupts from the keyboard to it."""
+    memory.spare()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

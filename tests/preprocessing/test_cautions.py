@@ -6,7 +6,8 @@ import pytest
 
 from preprocessing import cautions
 from preprocessing.reading import read
-from preprocessing.terms import function_words
+from preprocessing.stop_words import stop_words
+from preprocessing.terms import plain
 from tests.preprocessing.texts import text
 
 ENGLISH = (
@@ -21,7 +22,8 @@ def told(*texts):
     seen = []
     for each in texts:
         prose = read(each)
-        known = sum(len(function_words(sentence, each.language)) for sentence in prose.sentences)
+        stopped = stop_words(each.language)
+        known = sum(plain(form) in stopped for sentence in prose.sentences for form in sentence.forms)
         seen.append(cautions.seen(each, prose, known))
     return cautions.told(seen)
 

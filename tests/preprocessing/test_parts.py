@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from preprocessing import batches, parts
+from preprocessing import batch_tables, batches, parts
 from preprocessing.build import How, build
 from preprocessing.conform import ConformError
 from preprocessing.records import Catalogue, Corpus, Text
@@ -78,8 +78,8 @@ class Stopped(BaseException):
 
 
 def stop_after(count: int):
-    """`parts.measured`, but the next call after so many is a kill."""
-    real, calls = parts.measured, iter(range(1000))
+    """`batch_tables.measured`, but the next call after so many is a kill."""
+    real, calls = batch_tables.measured, iter(range(1000))
 
     def measured(*given, **named):
         if next(calls) == count:
@@ -92,7 +92,7 @@ def stop_after(count: int):
 def stopped(out: Path, monkeypatch, done: int) -> None:
     """A build that ended when so many parts were there."""
     with monkeypatch.context() as patch:
-        patch.setattr(parts, "measured", stop_after(done))
+        patch.setattr(batch_tables, "measured", stop_after(done))
         with pytest.raises(Stopped):
             build(corpus(), out)
 
@@ -163,7 +163,7 @@ def test_two_builds_of_one_dataset_do_not_meet(tmp_path):
 
 
 def test_a_place_that_cannot_take_a_dataset_is_told_before_anything_is_measured(tmp_path, monkeypatch):
-    monkeypatch.setattr(parts, "measured", stop_after(0))
+    monkeypatch.setattr(batch_tables, "measured", stop_after(0))
     (tmp_path / "notes.txt").write_text("mine")
     with pytest.raises(WriterError, match=r"notes\.txt"):
         build(corpus(), tmp_path)

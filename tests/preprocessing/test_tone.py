@@ -105,18 +105,18 @@ def test_what_the_lexicon_sees(sentence, polarity, hits):
 
 def test_the_words_behind_a_score():
     measured = tone("A good day, a good day, and not very bad.")
-    assert [(w.words, w.count) for w in measured.words] == [("good", 2), ("not very bad", 1)]
+    assert [(w.words, w.times) for w in measured.words] == [("good", 2), ("not very bad", 1)]
     assert measured.words[0].polarity == pytest.approx(0.7)
     assert measured.lexicon_hits == 4
-    total = sum(w.polarity * w.count for w in measured.words) / sum(w.count for w in measured.words)
+    total = sum(w.polarity * w.times for w in measured.words) / sum(w.times for w in measured.words)
     assert measured.polarity == pytest.approx(total)
 
 
 @given(st.lists(st.sampled_from(WORDS)).map(" ".join))
 def test_the_words_average_to_the_score(sentence):
     measured = tone(sentence)
-    total = sum(word.count for word in measured.words)
+    total = sum(word.times for word in measured.words)
     for scale in ("polarity", "subjectivity"):
-        mean = sum(getattr(word, scale) * word.count for word in measured.words) / (total or 1)
+        mean = sum(getattr(word, scale) * word.times for word in measured.words) / (total or 1)
         assert abs(mean - getattr(measured, scale)) < 1e-12
     assert not measured.lexicon_hits or total
