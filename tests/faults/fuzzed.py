@@ -6,6 +6,7 @@ All are drawn by a seeded generator from what the server says it takes, so that 
 import json
 import random
 from typing import Any, NamedTuple
+from urllib.parse import quote
 
 from flask.testing import FlaskClient
 
@@ -104,7 +105,7 @@ class Fuzzer:
             [
                 "/_dash-update-component",
                 "/",
-                f"/{self.text()}",
+                f"/{quote(self.text(), safe='', errors='replace')}",
                 "/assets/..%2f..%2fapp.py",
                 "/api",
                 "/embed",
@@ -116,7 +117,7 @@ class Fuzzer:
             ["application/json", "text/plain", "multipart/form-data", "x/y; charset=zz"]
         )
         body = self.chance.choice([b"", b"{", b"[" * 5000, b"\xff\xfe", json.dumps(self.value()).encode()])
-        return Asked(method, path.encode("utf-8", "replace").decode(), body, kind)
+        return Asked(method, path, body, kind)
 
     def query(self) -> str:
         from urllib.parse import quote
